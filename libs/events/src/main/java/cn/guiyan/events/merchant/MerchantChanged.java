@@ -1,0 +1,31 @@
+package cn.guiyan.events.merchant;
+
+import cn.guiyan.events.Event;
+import cn.guiyan.events.EventContract;
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.Topics;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A merchant of Wenzhou origin (温商).
+ *
+ * @param region the home county, whose office keeps the record
+ * @param presentCity the GB/T 2260 code of the city the merchant works in
+ * @param industry GB/T 4754 section letter, A to T
+ * @param chamberId the chamber the merchant belongs to, or null
+ * @param canvassing UNVISITED, CONTACTED, INTERESTED, RETURNED or DECLINED (摸排状态)
+ */
+@EventContract(type = "merchant.changed.v1", topic = Topics.MERCHANTS)
+public record MerchantChanged(
+        UUID id,
+        long version,
+        String name,
+        String region,
+        String presentCity,
+        String industry,
+        @Nullable String company,
+        @Nullable UUID chamberId,
+        String canvassing,
+        Origin origin)
+        implements Event {}
