@@ -1,0 +1,218 @@
+package cn.guiyan.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a world through the public API as the offices would have done: register, library, the ledger month by month, the
+ * plan at the turn of the year, and every month of the plan's year frozen once its figures are complete. Every POST has a
+ * key that depends on the world only, so that an interrupted load may be run again and does nothing twice.
+ */
+public final class DemoLoader {
+    private static final int IN_FLIGHT = 8;
+    private static final String OFFICE = "office";
+    private static final String LEADER = "leader";
+
+    private final DemoWorld world;
+    private final Workers workers;
+    private final GatewayClient gateway;
+    private final Patience patience;
+    private final Consumer<String> progress;
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+
+    private DemoLoader(
+            DemoWorld world, Workers workers, GatewayClient gateway, Patience patience, Consumer<String> progress) {
+        this.world = world;
+        this.workers = workers;
+        this.gateway = gateway;
+        this.patience = patience;
+        this.progress = progress;
+    }
+
+    /**
+     * Loads the world of {@link DemoWorld#SEED}; returns when the leadership overview shows its figures.
+     *
+     * @param gateway base address, such as {@code http://localhost:8080}
+     * @param tokenOfUser an access token of a demo user; asked again when it is refused, or after ten minutes
+     * @param progress takes one short line a step
+     * @throws DemoLoadException naming the step and the problem
+     */
+    public static void load(URI gateway, Function<String, String> tokenOfUser, Consumer<String> progress) {
+        load(DemoWorld.generate(DemoWorld.SEED), gateway, tokenOfUser, Patience.STANDARD, progress);
+    }
+
+    static void load(
+            DemoWorld world,
+            URI gateway,
+            Function<String, String> tokenOfUser,
+            Patience patience,
+            Consumer<String> progress) {
+        try (Workers workers = new Workers(IN_FLIGHT)) {
+            GatewayClient client = new GatewayClient(gateway, tokenOfUser, workers, patience);
+            new DemoLoader(world, workers, client, patience, progress).load();
+        }
+    }
+
+    private void load() {
+        each("chambers", world.chambers(), this::open);
+        each("merchants", world.merchants(), this::register);
+        each("projects", world.projects(), this::enter);
+        for (YearMonth month : world.months()) {
+            boolean planned = month.getYear() == world.plan().year();
+            if (planned && month.getMonthValue() == 1) {
+                release(world.plan());
+            }
+            List<FundArrival> arrivals = world.arrivals(month);
+            workers.each(arrivals, this::recordAndVerify);
+            if (planned) {
+                freeze(month);
+            }
+            progress.accept("%s: %d entries%s".formatted(month, arrivals.size(), planned ? ", frozen" : ""));
+        }
+        awaitOverview();
+    }
+
+    private <T> void each(String what, Collection<T> items, Consumer<T> work) {
+        workers.each(items, work);
+        progress.accept(what + ": " + items.size());
+    }
+
+    private void open(Chamber chamber) {
+        replies.put(chamber.key(), post(chamber.recordedBy(), "chambers", chamber.key(), Bodies.of(chamber)));
+    }
+
+    private void register(Merchant merchant) {
+        Map<String, Object> body = Bodies.of(merchant, idOf(merchant.chamber()));
+        replies.put(merchant.key(), post(merchant.recordedBy(), "merchants", merchant.key(), body));
+    }
+
+    private void enter(Project project) {
+        Map<String, Object> body =
+                Bodies.of(project, idOf(project.investorMerchant()), idOf(project.investorChamber()));
+        List<String> tokens = Stream.of(project.investorMerchant(), project.investorChamber())
+                .filter(Objects::nonNull)
+                .flatMap(key -> reply(key).consistencyToken().stream())
+                .toList();
+        Map<String, String> headers =
+                tokens.isEmpty() ? Map.of() : Map.of("Consistency-Token", String.join(",", tokens));
+        replies.put(project.key(), post(project.recordedBy(), "projects", project.key(), body, headers));
+    }
+
+    private void recordAndVerify(FundArrival arrival) {
+        String path = "projects/" + reply(arrival.project()).id() + "/fund-arrivals";
+        Reply recorded = post(arrival.recordedBy(), path, arrival.key(), Bodies.of(arrival));
+        post(OFFICE, "fund-arrivals/" + recorded.id() + "/verification", arrival.key() + "-verification", null);
+    }
+
+    /** A plan that an earlier run released is left as it is. */
+    private void release(Plan plan) {
+        String path =
+                "plans/" + post(OFFICE, "plans", plan.key(), Bodies.of(plan)).id();
+        Reply draft = gateway.get(OFFICE, api(path));
+        if (!draft.body().path("status").asText().equals("RELEASED")) {
+            Reply withTargets = gateway.put(OFFICE, api(path + "/targets"), Bodies.targets(plan), draft.version());
+            post(OFFICE, path + "/release", plan.key() + "-release", null, Map.of("If-Match", withTargets.version()));
+        }
+        progress.accept("plan " + plan.year() + ": released");
+    }
+
+    private void freeze(YearMonth month) {
+        String calibre = world.plan().calibre();
+        String query = "?calibre=" + calibre;
+        Map<String, BigDecimal> expected = comparable(world.cumulative(calibre, month));
+        await(
+                "ranking of " + month,
+                expected,
+                () -> arrivedByRegion(
+                        gateway.get(OFFICE, api("rankings/" + month + query)).body()));
+        post(OFFICE, "rankings/" + month + "/freeze" + query, "freeze-" + month, null);
+    }
+
+    /** The first screen shows the last month, and the same month of the year before. */
+    private void awaitOverview() {
+        YearMonth last = world.months().get(world.months().size() - 1);
+        String calibre = world.plan().calibre();
+        String path = api("leadership/overview?month=" + last + "&calibre=" + calibre);
+        Map<String, BigDecimal> expected = comparable(Map.of(
+                "arrived", sum(world.cumulative(calibre, last)),
+                "priorYearArrived", sum(world.cumulative(calibre, last.minusYears(1)))));
+        await("overview of " + last, expected, () -> {
+            JsonNode overview = gateway.get(LEADER, path).body();
+            return comparable(Map.of(
+                    "arrived", amount(overview.path("arrived")),
+                    "priorYearArrived", amount(overview.path("priorYearArrived"))));
+        });
+        progress.accept("overview " + last + ": complete");
+    }
+
+    private void await(String what, Map<String, BigDecimal> expected, Supplier<Map<String, BigDecimal>> shown) {
+        long deadline = System.nanoTime() + patience.visible().toNanos();
+        Map<String, BigDecimal> now = shown.get();
+        while (!now.equals(expected)) {
+            if (System.nanoTime() >= deadline) {
+                throw new DemoLoadException("%s: shows %s instead of %s after %d s"
+                        .formatted(what, now, expected, patience.visible().toSeconds()));
+            }
+            workers.pause(patience.pause());
+            now = shown.get();
+        }
+    }
+
+    private static Map<String, BigDecimal> arrivedByRegion(JsonNode ranking) {
+        Map<String, BigDecimal> arrived = new TreeMap<>();
+        for (JsonNode row : ranking.path("byAmount")) {
+            arrived.put(row.path("region").asText(), amount(row.path("arrived")));
+        }
+        return comparable(arrived);
+    }
+
+    private static BigDecimal amount(JsonNode node) {
+        return node.isNumber() ? node.decimalValue() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> amounts) {
+        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Without trailing zeros, so that equal amounts are equal objects. */
+    private static Map<String, BigDecimal> comparable(Map<String, BigDecimal> amounts) {
+        Map<String, BigDecimal> comparable = new TreeMap<>();
+        amounts.forEach((name, amount) -> comparable.put(name, amount.stripTrailingZeros()));
+        return comparable;
+    }
+
+    private Reply post(String user, String path, String key, @Nullable Object body) {
+        return post(user, path, key, body, Map.of());
+    }
+
+    private Reply post(String user, String path, String key, @Nullable Object body, Map<String, String> moreHeaders) {
+        Map<String, String> headers = new TreeMap<>(moreHeaders);
+        headers.put("Idempotency-Key", "demo-%d-%s".formatted(world.seed(), key));
+        return gateway.post(user, api(path), body, headers);
+    }
+
+    private static String api(String path) {
+        return "/api/v1/" + path;
+    }
+
+    private @Nullable String idOf(@Nullable String key) {
+        return key == null ? null : reply(key).id();
+    }
+
+    private Reply reply(String key) {
+        return Objects.requireNonNull(replies.get(key), key);
+    }
+}
