@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ public final class DemoLoader {
     private static final int IN_FLIGHT = 8;
     private static final String OFFICE = "office";
     private static final String LEADER = "leader";
+    private static final String PRIOR_YEAR = "priorYearArrived";
 
     private final DemoWorld world;
     private final Workers workers;
@@ -129,54 +129,68 @@ public final class DemoLoader {
         progress.accept("plan " + plan.year() + ": released");
     }
 
+    /** Freezes exactly the figures that were seen to be complete; a month that an earlier run froze is left as it is. */
     private void freeze(YearMonth month) {
         String calibre = world.plan().calibre();
         String query = "?calibre=" + calibre;
-        Map<String, BigDecimal> expected = comparable(world.cumulative(calibre, month));
-        await(
-                "ranking of " + month,
-                expected,
-                () -> arrivedByRegion(
-                        gateway.get(OFFICE, api("rankings/" + month + query)).body()));
-        post(OFFICE, "rankings/" + month + "/freeze" + query, "freeze-" + month, null);
+        Map<String, BigDecimal> expected = new TreeMap<>(world.cumulative(calibre, month));
+        expected.put(PRIOR_YEAR, sum(world.cumulative(calibre, month.minusYears(1))));
+        Reply ranking = await("ranking of " + month, OFFICE, "rankings/" + month + query, expected, shown -> {
+            Map<String, BigDecimal> arrived = new TreeMap<>();
+            shown.path("byAmount")
+                    .forEach(row -> arrived.put(row.path("region").asText(), amount(row.path("arrived"))));
+            arrived.put(PRIOR_YEAR, amount(shown.path(PRIOR_YEAR)));
+            return arrived;
+        });
+        if (!ranking.body().path("status").asText().equals("FROZEN")) {
+            Map<String, String> seen =
+                    ranking.etag().map(etag -> Map.of("If-Match", etag)).orElse(Map.of());
+            post(OFFICE, "rankings/" + month + "/freeze" + query, "freeze-" + month, null, seen);
+        }
     }
 
     /** The first screen shows the last month, and the same month of the year before. */
     private void awaitOverview() {
         YearMonth last = world.months().get(world.months().size() - 1);
         String calibre = world.plan().calibre();
-        String path = api("leadership/overview?month=" + last + "&calibre=" + calibre);
-        Map<String, BigDecimal> expected = comparable(Map.of(
-                "arrived", sum(world.cumulative(calibre, last)),
-                "priorYearArrived", sum(world.cumulative(calibre, last.minusYears(1)))));
-        await("overview of " + last, expected, () -> {
-            JsonNode overview = gateway.get(LEADER, path).body();
-            return comparable(Map.of(
-                    "arrived", amount(overview.path("arrived")),
-                    "priorYearArrived", amount(overview.path("priorYearArrived"))));
-        });
+        Map<String, BigDecimal> expected = Map.of(
+                "arrived",
+                sum(world.cumulative(calibre, last)),
+                PRIOR_YEAR,
+                sum(world.cumulative(calibre, last.minusYears(1))));
+        String path = "leadership/overview?month=" + last + "&calibre=" + calibre;
+        await(
+                "overview of " + last,
+                LEADER,
+                path,
+                expected,
+                shown -> Map.of("arrived", amount(shown.path("arrived")), PRIOR_YEAR, amount(shown.path(PRIOR_YEAR))));
         progress.accept("overview " + last + ": complete");
     }
 
-    private void await(String what, Map<String, BigDecimal> expected, Supplier<Map<String, BigDecimal>> shown) {
+    private Reply await(
+            String what,
+            String user,
+            String path,
+            Map<String, BigDecimal> expected,
+            Function<JsonNode, Map<String, BigDecimal>> amounts) {
         long deadline = System.nanoTime() + patience.visible().toNanos();
-        Map<String, BigDecimal> now = shown.get();
-        while (!now.equals(expected)) {
+        while (true) {
+            Reply reply = gateway.get(user, api(path));
+            Map<String, BigDecimal> shown = comparable(amounts.apply(reply.body()));
+            if (shown.equals(comparable(expected))) {
+                return reply;
+            }
             if (System.nanoTime() >= deadline) {
                 throw new DemoLoadException("%s: shows %s instead of %s after %d s"
-                        .formatted(what, now, expected, patience.visible().toSeconds()));
+                        .formatted(
+                                what,
+                                shown,
+                                comparable(expected),
+                                patience.visible().toSeconds()));
             }
             workers.pause(patience.pause());
-            now = shown.get();
         }
-    }
-
-    private static Map<String, BigDecimal> arrivedByRegion(JsonNode ranking) {
-        Map<String, BigDecimal> arrived = new TreeMap<>();
-        for (JsonNode row : ranking.path("byAmount")) {
-            arrived.put(row.path("region").asText(), amount(row.path("arrived")));
-        }
-        return comparable(arrived);
     }
 
     private static BigDecimal amount(JsonNode node) {
