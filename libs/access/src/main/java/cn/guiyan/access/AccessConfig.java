@@ -1,0 +1,15 @@
+package cn.guiyan.access;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings of data protection. */
+@ConfigMapping(prefix = "guiyan.access")
+public interface AccessConfig {
+    /**
+     * Keys for personal fields at rest, as {@code id:base64 of 32 bytes}. The first one encrypts; all of them decrypt, so that a key is rotated by
+     * putting a new one in front.
+     */
+    Optional<List<String>> encryptionKeys();
+}

@@ -1,0 +1,74 @@
+package cn.guiyan.access;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which records of this request are shown unmasked, and the record of every such reading (明文查看). */
+@RequestScoped
+public class Disclosures {
+    private static final String SQL =
+            "INSERT INTO access.disclosure (actor, topic, id, region, purpose) VALUES (?, ?, ?, ?, ?)";
+    private static final Set<String> MAY = Set.of(Roles.CITY_OFFICE, Roles.COUNTY_OFFICE);
+
+    private final AgroalDataSource database;
+    private final Caller caller;
+    private final Set<UUID> disclosed = new HashSet<>();
+
+    Disclosures(AgroalDataSource database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /**
+     * Shows a record unmasked when the caller keeps such records, and writes that down in the same transaction; otherwise the record stays
+     * masked.
+     *
+     * @param topic kind of the record
+     * @param id the record's
+     * @param region the office that keeps it
+     * @param purpose why it is read
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void disclose(String topic, UUID id, String region, String purpose) {
+        if (caller.roles().stream().noneMatch(MAY::contains) || !caller.scope().contains(region)) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setString(1, caller.name());
+            statement.setString(2, topic);
+            statement.setObject(3, id);
+            statement.setString(4, region);
+            statement.setString(5, purpose);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot record the disclosure", e);
+        }
+        disclosed.add(id);
+    }
+
+    boolean isShown(UUID id) {
+        return disclosed.contains(id);
+    }
+
+    static boolean isDisclosed(@Nullable Object view) {
+        if (!(view instanceof Identified identified)
+                || Arc.container() == null
+                || !Arc.container().requestContext().isActive()) {
+            return false;
+        }
+        try (InstanceHandle<Disclosures> disclosures = Arc.container().instance(Disclosures.class)) {
+            return disclosures.get().isShown(identified.id());
+        }
+    }
+}
