@@ -1,0 +1,72 @@
+package cn.guiyan.http;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the last seven days, kept in the transaction of the effect they stand for. */
+@ApplicationScoped
+class IdempotencyKeys {
+    private static final int CLAIMS_BETWEEN_PURGES = 1_000;
+    // Waits for another transaction that holds the same key, and sees its outcome.
+    private static final String CLAIM = """
+            INSERT INTO http.idempotency_key (caller, key, digest) VALUES (?, ?, ?) ON CONFLICT DO NOTHING""";
+    private static final String FIND = "SELECT digest, result FROM http.idempotency_key WHERE caller = ? AND key = ?";
+    private static final String COMPLETE = "UPDATE http.idempotency_key SET result = ? WHERE caller = ? AND key = ?";
+    private static final String PURGE = "DELETE FROM http.idempotency_key WHERE created_at < now() - interval '7 days'";
+
+    private final AgroalDataSource database;
+    private final AtomicLong claims = new AtomicLong();
+
+    IdempotencyKeys(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** What is known of a key that was used before. */
+    record Known(String digest, String result) {}
+
+    /** Takes the key for this transaction, or gives what it was used for. */
+    @Nullable
+    Known claim(String caller, String key, String digest) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (claims.incrementAndGet() % CLAIMS_BETWEEN_PURGES == 0) {
+                update(connection, PURGE);
+            }
+            return update(connection, CLAIM, caller, key, digest) == 1 ? null : find(connection, caller, key);
+        }
+    }
+
+    /** Keeps the answer. */
+    void complete(String caller, String key, String result) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            update(connection, COMPLETE, result, caller, key);
+        }
+    }
+
+    private static Known find(Connection connection, String caller, String key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, caller);
+            statement.setString(2, key);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("an idempotency key was purged while it was used");
+                }
+                return new Known(row.getString("digest"), row.getString("result"));
+            }
+        }
+    }
+
+    private static int update(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

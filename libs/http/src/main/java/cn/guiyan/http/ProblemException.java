@@ -1,0 +1,38 @@
+package cn.guiyan.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A refusal. Facts are shown in its texts and are members of the problem; none of them is personal. */
+public class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient ProblemType type;
+    private final transient Map<String, Object> facts;
+
+    /**
+     * @param type which refusal
+     * @param facts by name; written with {@code toString} unless numbers
+     */
+    public ProblemException(ProblemType type, Map<String, ?> facts) {
+        super(type.slug() + " " + facts);
+        this.type = type;
+        this.facts = new TreeMap<>(facts);
+    }
+
+    /** The same, with what led to it. */
+    public ProblemException(ProblemType type, Map<String, ?> facts, Throwable cause) {
+        this(type, facts);
+        initCause(cause);
+    }
+
+    /** Which refusal. */
+    public ProblemType type() {
+        return type;
+    }
+
+    /** What it is about. */
+    public Map<String, Object> facts() {
+        return facts;
+    }
+}

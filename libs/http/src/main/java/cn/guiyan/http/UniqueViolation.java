@@ -1,0 +1,20 @@
+package cn.guiyan.http;
+
+import java.sql.SQLException;
+
+/** Two requests at once can both pass a check; the database's unique constraint then decides. */
+public final class UniqueViolation {
+    private static final String STATE = "23505";
+
+    private UniqueViolation() {}
+
+    /** Whether a failure is that of the named constraint. */
+    public static boolean isOf(String constraint, Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && STATE.equals(sql.getSQLState())) {
+                return String.valueOf(sql.getMessage()).contains("\"" + constraint + "\"");
+            }
+        }
+        return false;
+    }
+}
