@@ -1,0 +1,84 @@
+package cn.guiyan.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked on the command line; {@code help.txt} tells the user the same.
+ *
+ * @param user whose token is wanted; only with {@link Command#TOKEN}
+ * @param dataDir absent: the default beside the script
+ * @param port of the gateway
+ */
+record Options(
+        Command command, @Nullable String user, @Nullable Path dataDir, int port, boolean empty) {
+    static final int DEFAULT_PORT = 8080;
+    private static final String MORE = "; ./run --help lists what there is.";
+
+    enum Command {
+        START,
+        TOKEN,
+        STATUS,
+        STOP,
+        HELP
+    }
+
+    static Options parse(List<String> arguments) {
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        Command command = Command.START;
+        String user = null;
+        Path dataDir = null;
+        int port = DEFAULT_PORT;
+        boolean empty = false;
+        while (!rest.isEmpty()) {
+            String word = rest.removeFirst();
+            switch (word) {
+                case "token" -> {
+                    command = only(command, Command.TOKEN);
+                    user = following(word, rest, "the name of a user, such as: ./run token leader");
+                }
+                case "status", "stop" -> command = only(command, Command.valueOf(word.toUpperCase(Locale.ROOT)));
+                case "-h", "--help", "help" -> command = Command.HELP;
+                case "--data-dir" -> dataDir = Path.of(following(word, rest, "a folder"));
+                case "--port" -> port = port(following(word, rest, "a number"));
+                case "--empty" -> empty = true;
+                case "--no-build" -> {
+                    // heard by the script, before it started this program
+                }
+                default -> throw new Refusal("'" + word + "' is not known" + MORE);
+            }
+        }
+        return new Options(command, user, dataDir, port, empty);
+    }
+
+    private static Command only(Command before, Command command) {
+        if (before != Command.START) {
+            throw new Refusal("One command at a time" + MORE);
+        }
+        return command;
+    }
+
+    private static String following(String word, Deque<String> rest, String what) {
+        String value = rest.pollFirst();
+        if (value == null || value.isBlank() || value.startsWith("--")) {
+            throw new Refusal("'" + word + "' needs " + what + MORE);
+        }
+        return value;
+    }
+
+    private static int port(String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new Refusal("'" + value + "' is not a port" + MORE, e);
+        }
+        throw new Refusal("A port is a number from 1 to 65535, not " + value + MORE);
+    }
+}
