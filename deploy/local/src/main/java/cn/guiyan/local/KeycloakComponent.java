@@ -59,10 +59,7 @@ final class KeycloakComponent implements Component {
         installation.check(installation.keycloakArchive());
         Archives.once(home(), next -> {
             Archives.unpackZip(installation.keycloakArchive(), next);
-            processes.run(
-                    BUILD,
-                    java(next, "build", "--db=postgres", "--cache=local", "--health-enabled=false"),
-                    BUILD_LIMIT);
+            processes.run(BUILD, java(next, "build", "--db=postgres", "--health-enabled=false"), BUILD_LIMIT);
         });
         Path realms = home().resolve("data/import");
         Files.createDirectories(realms);
@@ -78,6 +75,7 @@ final class KeycloakComponent implements Component {
                         "start",
                         "--optimized",
                         "--import-realm",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,

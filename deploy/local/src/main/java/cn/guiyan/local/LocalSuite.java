@@ -76,6 +76,7 @@ final class LocalSuite {
         settings.put("QUARKUS_DATASOURCE_SYSTEM_PASSWORD", database.password(database.owner()));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm());
+        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         return new ServiceComponent(name, module, installation, module, ports.of(name), settings);
     }
 }

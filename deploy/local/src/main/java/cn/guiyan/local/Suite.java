@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Suite {
     private final Topology topology;
     private final Processes processes;
+    private final Console console;
     private final Map<Component, Supervisor> supervisors = new LinkedHashMap<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -25,6 +26,7 @@ final class Suite {
     Suite(Topology topology, Processes processes, Console console) {
         this.topology = topology;
         this.processes = processes;
+        this.console = console;
         for (Component component : topology.components()) {
             supervisors.put(
                     component,
@@ -54,14 +56,16 @@ final class Suite {
         join(end);
     }
 
-    /** Stops everything, in order; only the first call does, further ones wait for it. */
-    synchronized void stop() {
+    /** Stops everything, in order; only the first call does, and says true, further ones wait for it. */
+    synchronized boolean stop() {
         if (stopping.getAndSet(true)) {
-            return;
+            return false;
         }
+        console.say("Stopping");
         processes.close();
         topology.inStopOrder(component -> supervisor(component).stop(), executor)
                 .join();
+        return true;
     }
 
     boolean isStopping() {

@@ -56,6 +56,9 @@ final class Supervisor {
         }
         long since = clock.millis();
         bringUp();
+        if (isStopping()) {
+            return;
+        }
         console.progress("%-18s ready after %d s".formatted(component.title(), (clock.millis() - since) / 1000));
     }
 
