@@ -85,6 +85,11 @@ final class Assignment implements ConsumerRebalanceListener {
         steps.forEach((partition, step) -> next.replace(partition, step.next()));
     }
 
+    /** Next offset of each partition. */
+    Map<TopicPartition, Long> next() {
+        return next;
+    }
+
     /** Next offset by {@code topic-partition}. */
     Map<String, Long> positions() {
         return next.entrySet().stream()

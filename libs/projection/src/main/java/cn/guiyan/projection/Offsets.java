@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,21 @@ final class Offsets {
             if (update.executeUpdate() != ordered.size()) {
                 throw new StaleOffsetsException("offsets of " + reader + " are no longer where they were");
             }
+        }
+    }
+
+    /** Notes that there was nothing beyond these offsets at that time. */
+    void confirm(Connection connection, Map<TopicPartition, Long> next, Instant asOf) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                UPDATE offsets o SET as_of = greatest(o.as_of, ?)
+                FROM unnest(?::text[], ?::int[], ?::bigint[]) AS s(topic, partition, next)
+                WHERE o.reader = ? AND o.topic = s.topic AND o.partition = s.partition AND o.next = s.next""")) {
+            update.setObject(1, asOf.atOffset(ZoneOffset.UTC));
+            update.setArray(2, Column.of(connection, "text", next.keySet(), TopicPartition::topic));
+            update.setArray(3, Column.of(connection, "int4", next.keySet(), TopicPartition::partition));
+            update.setArray(4, Column.of(connection, "int8", next.entrySet(), Entry::getValue));
+            update.setString(5, reader);
+            update.executeUpdate();
         }
     }
 

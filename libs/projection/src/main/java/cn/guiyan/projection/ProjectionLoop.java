@@ -1,10 +1,8 @@
 package cn.guiyan.projection;
 
-import cn.guiyan.projection.Offsets.Position;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,9 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectionLoop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ProjectionLoop.class);
-    private static final long OTHERS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final ProjectionSettings settings;
     private final Database database;
+    private final Projection projection;
     private final Appliers appliers;
     private final BatchWriter writer;
-    private final Offsets offsets;
     private final ProjectionState state;
-    private final Commits commits;
-    private final Listener listener;
+    private final Announcer announcer;
     private final Clock clock;
     private final Thread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -48,19 +42,26 @@ public final class ProjectionLoop implements AutoCloseable {
             DataSource source,
             Projection projection,
             ProjectionState state,
-            Commits commits,
-            Listener listener,
+            Announcer announcer,
             Clock clock) {
         this.settings = settings;
         this.database = Database.serving(source);
+        this.projection = projection;
         this.appliers = new Appliers(projection.appliers());
         this.writer = new BatchWriter(database, projection, appliers);
-        this.offsets = new Offsets(projection.name());
         this.state = state;
-        this.commits = commits;
-        this.listener = listener;
+        this.announcer = announcer;
         this.clock = clock;
         this.thread = new Thread(this::run, "projection-" + projection.name());
+    }
+
+    /** A projection without CDI: brings the schema up to date and gives its loop, not yet started. */
+    public static ProjectionLoop standalone(
+            ProjectionSettings settings, DataSource owner, Projection projection, Listener listener) {
+        new ViewsSchema(owner, projection.migrations(), settings.appRole()).migrate(Database.VIEWS);
+        ProjectionState state = new ProjectionState(Clock.systemUTC());
+        Announcer announcer = new Announcer(state, new Commits(), listener);
+        return new ProjectionLoop(settings, owner, projection, state, announcer, Clock.systemUTC());
     }
 
     /** Starts reading; the schema must be there. */
@@ -69,14 +70,16 @@ public final class ProjectionLoop implements AutoCloseable {
         thread.start();
     }
 
+    /** What it is doing. */
+    public ProjectionState state() {
+        return state;
+    }
+
     /** Tries the parked keys again, in the loop's thread; gives how many remain parked. */
     public CompletionStage<Integer> retryParked() {
         CompletableFuture<Integer> remaining = new CompletableFuture<>();
         retries.add(remaining);
-        KafkaConsumer<byte[], byte[]> consumer = current;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
+        wake();
         return remaining;
     }
 
@@ -84,14 +87,18 @@ public final class ProjectionLoop implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        KafkaConsumer<byte[], byte[]> consumer = current;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
+        wake();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(20));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void wake() {
+        KafkaConsumer<byte[], byte[]> consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
         }
     }
 
@@ -109,13 +116,16 @@ public final class ProjectionLoop implements AutoCloseable {
         }
     }
 
-    /** Follows the topics with one consumer until closed, or until that consumer is of no more use. */
+    /** Reads with one consumer until closed, or until that consumer is of no more use. */
     private void consume() throws InterruptedException {
         try {
             KafkaConsumer<byte[], byte[]> consumer = Consumers.inGroup(settings);
             try {
                 current = consumer;
-                follow(consumer);
+                try (Reading reading = new Reading(
+                        consumer, settings, database, projection, appliers, writer, state, announcer, clock)) {
+                    read(reading);
+                }
             } finally {
                 current = null;
                 consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
@@ -125,87 +135,28 @@ public final class ProjectionLoop implements AutoCloseable {
         }
     }
 
-    private void follow(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
-        Assignment assignment = new Assignment(consumer);
-        LagWatch lag = new LagWatch(consumer, clock);
-        consumer.subscribe(appliers.topics(), assignment);
-        long askedOthers = System.nanoTime() - OTHERS_NANOS;
+    private void read(Reading reading) throws InterruptedException {
         while (closed.getCount() > 0) {
             try {
                 retry();
-                locate(assignment, lag);
-                ConsumerRecords<byte[], byte[]> records = consumer.poll(settings.poll());
-                if (!records.nextOffsets().isEmpty()) {
-                    apply(assignment, lag, records);
-                }
-                if (System.nanoTime() - askedOthers >= OTHERS_NANOS) {
-                    askedOthers = System.nanoTime();
-                    askOthers(lag);
-                }
-                state.sees(lag.look(assignment.positions()), lag.contact());
+                reading.turn();
                 recovered();
             } catch (WakeupException e) {
                 LOG.trace("woken to look for orders", e);
             } catch (SQLException | StaleOffsetsException e) {
-                assignment.forget();
+                reading.startOver();
                 backOff(e);
             }
         }
     }
 
-    private void locate(Assignment assignment, LagWatch lag) throws SQLException {
-        if (assignment.withoutPosition().isEmpty()) {
-            return;
-        }
-        Map<TopicPartition, Position> positions = database.transaction(connection -> {
-            offsets.ensure(connection, assignment.withoutPosition());
-            writer.countParked(connection);
-            return offsets.read(connection);
-        });
-        lag.start(positions);
-        assignment.seek(positions);
-        state.parked(writer.parked());
-        LOG.infof("reading on at %s", assignment.positions());
-    }
-
-    private void apply(Assignment assignment, LagWatch lag, ConsumerRecords<byte[], byte[]> records)
-            throws SQLException {
-        Batch batch = assignment.batch(appliers, records);
-        Advance advance = writer.write(batch);
-        assignment.advanced(batch.steps());
-        lag.advanced(batch.steps());
-        announce(advance, batch.ignored());
-    }
-
     private void retry() throws SQLException {
         CompletableFuture<Integer> order = retries.peek();
         if (order != null) {
-            announce(writer.retryParked(), 0);
+            Advance advance = writer.retryParked();
+            announcer.announce(advance, 0, writer.parked());
             retries.remove();
             order.complete(writer.parked());
-        }
-    }
-
-    private void askOthers(LagWatch lag) throws SQLException {
-        if (lag.others(database.transaction(offsets::read))) {
-            announce(ProjectionAdvanced.byOthers());
-        }
-    }
-
-    private void announce(Advance advance, long ignored) {
-        state.count(advance, ignored);
-        state.parked(writer.parked());
-        announce(advance.announcement());
-    }
-
-    private void announce(ProjectionAdvanced advanced) {
-        commits.signal();
-        if (!advanced.isEmpty()) {
-            try {
-                listener.advanced(advanced);
-            } catch (RuntimeException e) {
-                LOG.error("an observer of the projection failed; what it observed is committed all the same", e);
-            }
         }
     }
 

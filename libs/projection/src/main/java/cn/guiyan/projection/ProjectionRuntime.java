@@ -52,7 +52,8 @@ class ProjectionRuntime {
         ProjectionSettings settings = config.settings(projection.name(), kafka);
         new ViewsSchema(system, projection.migrations(), settings.appRole()).migrate(Database.VIEWS);
         if (config.enabled()) {
-            loop = new ProjectionLoop(settings, system, projection, state, commits, advanced::fire, Clock.systemUTC());
+            Announcer announcer = new Announcer(state, commits, advanced::fire);
+            loop = new ProjectionLoop(settings, system, projection, state, announcer, Clock.systemUTC());
             loop.start();
         }
     }

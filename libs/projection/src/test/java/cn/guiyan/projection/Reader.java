@@ -1,5 +1,6 @@
 package cn.guiyan.projection;
 
+import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.EmbeddedPostgresServer.Database;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,15 +44,18 @@ final class Reader implements AutoCloseable {
                 source(database, database.owner()),
                 projection,
                 state,
-                commits,
-                heard::add,
+                new Announcer(state, commits, heard::add),
                 Clock.systemUTC());
     }
 
     /** The views anew, and no reader yet. */
     static Database views(String name) throws SQLException {
-        Database database = cn.guiyan.testing.EmbeddedPostgresServer.database(name);
-        ViewsSchema schema = new ViewsSchema(source(database, database.owner()), "db/views", database.app());
+        return views(name, "db/views");
+    }
+
+    static Database views(String name, String migrations) throws SQLException {
+        Database database = EmbeddedPostgresServer.database(name);
+        ViewsSchema schema = new ViewsSchema(source(database, database.owner()), migrations, database.app());
         schema.drop("views");
         schema.migrate("views");
         return database;
