@@ -3,6 +3,7 @@ package cn.guiyan.local;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** Unpacks what the servers come in. */
+/** Unpacks what the servers come in, and copies what was built. */
 final class Archives {
     private static final int EXECUTABLE = 0100;
 
@@ -83,6 +84,29 @@ final class Archives {
                 }
                 entry = zip.getNextEntry();
             }
+        }
+    }
+
+    /** A copy that shares the files where the file system can; replacing the originals does not change it. */
+    static void mirror(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> content = Files.walk(from)) {
+            for (Path path : content.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    share(path, target);
+                }
+            }
+        }
+    }
+
+    private static void share(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            Files.copy(file, target);
         }
     }
 

@@ -28,7 +28,7 @@ record Installation(Path root) {
     }
 
     Path service(String module) {
-        return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return root.resolve(module).resolve("target/quarkus-app");
     }
 
     /** The Java this program runs on also runs the others. */

@@ -103,6 +103,7 @@ final class KeycloakComponent implements Component {
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",

@@ -77,6 +77,6 @@ final class LocalSuite {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm());
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        return new ServiceComponent(name, module, installation, module, ports.of(name), settings);
+        return new ServiceComponent(name, installation, folder, module, ports.of(name), settings);
     }
 }

@@ -1,6 +1,8 @@
 package cn.guiyan.local;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,15 +14,29 @@ import java.util.Map;
  * @param settings its configuration, besides where it listens
  */
 record ServiceComponent(
-        String name, String title, Installation installation, String module, int port, Map<String, String> settings)
+        String name,
+        Installation installation,
+        DataFolder folder,
+        String module,
+        int port,
+        Map<String, String> settings)
         implements Component {
+    private static final String JAR = "quarkus-run.jar";
+
     ServiceComponent {
         settings = Map.copyOf(settings);
     }
 
+    /** It runs from a copy, so that building anew does not disturb it. */
     @Override
-    public void prepare(Processes processes) {
-        installation.check(installation.service(module));
+    public void prepare(Processes processes) throws IOException {
+        installation.check(installation.service(module).resolve(JAR));
+        Archives.mirror(installation.service(module), copy());
+    }
+
+    @Override
+    public String title() {
+        return module;
     }
 
     @Override
@@ -35,8 +51,12 @@ record ServiceComponent(
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8",
                         "-jar",
-                        installation.service(module).toString())
+                        copy().resolve(JAR).toString())
                 .with(environment);
+    }
+
+    private Path copy() {
+        return folder.folder("software").resolve(module);
     }
 
     @Override
