@@ -1,0 +1,17 @@
+import { useRoute, type RouteLocationRaw } from 'vue-router';
+
+const KEPT = ['month', 'calibre', 'wall'] as const;
+
+/** Links take the period and the wall screen along from page to page. */
+export function useLinks() {
+  const route = useRoute();
+
+  function kept() {
+    return Object.fromEntries(KEPT.filter((name) => name in route.query).map((name) => [name, route.query[name]]));
+  }
+
+  return {
+    overview: (): RouteLocationRaw => ({ name: 'overview', query: kept() }),
+    region: (code: string): RouteLocationRaw => ({ name: 'region', params: { code }, query: kept() }),
+  };
+}

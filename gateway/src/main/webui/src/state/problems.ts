@@ -1,0 +1,21 @@
+import { useI18n } from 'vue-i18n';
+import type { Problem } from '../api/client';
+
+export interface ProblemText {
+  title: string;
+  detail: string | undefined;
+  mend: string;
+}
+
+/** What to say about a problem: the server's own words where it had any. */
+export function useProblemText(): (problem: Problem) => ProblemText {
+  const { t } = useI18n();
+  return ({ status, body }) => {
+    const kind = status === 0 ? 'unreachable' : 'unknown';
+    return {
+      title: body.title ?? t(`problem.${kind}`, { status }),
+      detail: body.detail,
+      mend: body.mend ?? t(`problem.${kind}Mend`),
+    };
+  };
+}

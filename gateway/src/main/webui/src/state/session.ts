@@ -1,0 +1,40 @@
+import { computed, ref } from 'vue';
+import { api, Problem } from '../api/client';
+import type { Me } from '../api/types';
+
+type State = 'unknown' | 'in' | 'out' | 'failed';
+
+const state = ref<State>('unknown');
+const me = ref<Me | null>(null);
+const problem = ref<Problem | null>(null);
+
+/** Asks who is signed in. What is shown stays while the gateway is out of reach. */
+export async function checkSession(): Promise<void> {
+  try {
+    me.value = await api.me();
+    state.value = 'in';
+    problem.value = null;
+  } catch (failure) {
+    if (!(failure instanceof Problem)) throw failure;
+    if (failure.status === 401) signedOut();
+    else if (state.value !== 'in') {
+      state.value = 'failed';
+      problem.value = failure;
+    }
+  }
+}
+
+/** An answer said that nobody is signed in. */
+export function signedOut(): void {
+  me.value = null;
+  state.value = 'out';
+}
+
+/** Signing in leaves the page and comes back to where it was. */
+export function signInAddress(path: string): string {
+  return `/login?redirect=${encodeURIComponent(path)}`;
+}
+
+export function useSession() {
+  return { state, me, problem, isIn: computed(() => state.value === 'in') };
+}
