@@ -1,0 +1,147 @@
+package cn.guiyan.journal;
+
+import cn.guiyan.access.Caller;
+import cn.guiyan.events.Event;
+import cn.guiyan.events.EventCodec;
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Appends changes in the transaction that makes them, and tells their history. An aggregate's row is locked and flushed before its change is
+ * appended, so that the entries of one aggregate stand in the order of its versions.
+ */
+@ApplicationScoped
+public class Journal {
+    private static final String INSERT = """
+            INSERT INTO journal.journal (topic, key, version, type, actor, region, reason, traceparent, payload)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
+
+    private final AgroalDataSource database;
+    private final TransactionSynchronizationRegistry transactions;
+    private final RelayRunner relay;
+    private final History history;
+
+    Journal(
+            AgroalDataSource database,
+            TransactionSynchronizationRegistry transactions,
+            RelayRunner relay,
+            History history) {
+        this.database = database;
+        this.transactions = transactions;
+        this.relay = relay;
+        this.history = history;
+    }
+
+    /** Appends the state of an aggregate that was locked and flushed. */
+    @Transactional(TxType.MANDATORY)
+    public void append(Event event) {
+        append(event, null);
+    }
+
+    /** The same, with the reason that was given for the change. */
+    @Transactional(TxType.MANDATORY)
+    public void append(Event event, @Nullable String reason) {
+        insert(
+                EventCodec.topic(event.getClass()),
+                event.id(),
+                event.version(),
+                EventCodec.type(event.getClass()),
+                event.region(),
+                reason,
+                new String(EventCodec.write(event), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Appends that an aggregate is no more; readers erase it.
+     *
+     * @param type of the aggregate's events
+     * @param version one more than its last
+     */
+    @Transactional(TxType.MANDATORY)
+    public void erase(Class<? extends Event> type, UUID key, long version, @Nullable String region, String reason) {
+        insert(EventCodec.topic(type), key, version, EventCodec.type(type), region, reason, null);
+    }
+
+    /**
+     * The changes of an aggregate, newest first.
+     *
+     * @param before only versions below, or null for the newest
+     * @param limit at most so many
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<HistoryEntry> history(String topic, UUID key, @Nullable Long before, int limit) {
+        return history.read(topic, key, before, limit);
+    }
+
+    private void insert(
+            String topic,
+            UUID key,
+            long version,
+            String type,
+            @Nullable String region,
+            @Nullable String reason,
+            @Nullable String payload) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, topic);
+            statement.setObject(2, key);
+            statement.setLong(3, version);
+            statement.setString(4, type);
+            statement.setString(5, Caller.currentName());
+            statement.setString(6, region);
+            statement.setString(7, reason);
+            statement.setString(8, traceparent());
+            statement.setString(9, payload);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot append to the journal", e);
+        }
+        wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
+        if (transactions.getResource(Journal.class) == null) {
+            transactions.putResource(Journal.class, relay);
+            transactions.registerInterposedSynchronization(new WakeRelay(relay));
+        }
+    }
+
+    private static @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                span.getTraceId(),
+                                span.getSpanId(),
+                                span.getTraceFlags().asHex())
+                : null;
+    }
+
+    private record WakeRelay(RelayRunner relay) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // Only what is committed is relayed.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.committed();
+            }
+        }
+    }
+}

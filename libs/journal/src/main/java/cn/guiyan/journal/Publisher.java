@@ -1,0 +1,147 @@
+package cn.guiyan.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a batch in one Kafka transaction. There is one transactional id per owner: a newer publisher fences an older one, whose records then
+ * reach nobody.
+ */
+final class Publisher implements AutoCloseable {
+    private final KafkaProducer<String, byte[]> producer;
+    private final String owner;
+
+    /**
+     * Fences every other publisher of the owner. Waits for the broker at most the delivery timeout.
+     *
+     * @throws KafkaException when the broker cannot be had
+     */
+    Publisher(String bootstrapServers, String owner, Duration deliveryTimeout, int maxRecordBytes) {
+        this.owner = owner;
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("bootstrap.servers", bootstrapServers);
+        settings.put("transactional.id", "guiyan-" + owner);
+        settings.put("acks", "all");
+        settings.put("linger.ms", 0);
+        settings.put("batch.size", 262_144);
+        settings.put("buffer.memory", 67_108_864L);
+        settings.put("max.request.size", maxRecordBytes);
+        settings.put("max.block.ms", deliveryTimeout.toMillis());
+        settings.put("delivery.timeout.ms", (int) deliveryTimeout.toMillis());
+        settings.put("request.timeout.ms", (int) deliveryTimeout.toMillis() / 2);
+        settings.put("reconnect.backoff.max.ms", 500);
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        try {
+            producer.initTransactions();
+        } catch (KafkaException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    /**
+     * Sends entries, all or none.
+     *
+     * @throws UnsendableException when one of them can never be sent
+     * @throws LostLeadershipException when a newer publisher exists
+     * @throws KafkaException for anything that may pass; this publisher is of no use any more
+     */
+    void publish(List<Entry> entries) throws UnsendableException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(entries.size());
+        try {
+            producer.beginTransaction();
+            for (Entry entry : entries) {
+                sent.add(producer.send(record(entry)));
+            }
+            producer.commitTransaction();
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new LostLeadershipException("fenced by a newer publisher", e);
+        } catch (KafkaException e) {
+            abort();
+            for (int i = 0; i < sent.size(); i++) {
+                Throwable cause = failure(sent.get(i));
+                if (cause != null && isForEver(cause)) {
+                    throw new UnsendableException(entries.get(i), cause);
+                }
+            }
+            if (isForEver(e) && sent.size() < entries.size()) {
+                throw new UnsendableException(entries.get(sent.size()), e);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(1));
+    }
+
+    private void abort() {
+        try {
+            producer.abortTransaction();
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new LostLeadershipException("fenced by a newer publisher", e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(Entry entry) {
+        String payload = entry.payload();
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(entry.topic(), entry.key().toString(), payload == null ? null : bytes(payload));
+        Headers headers = record.headers();
+        headers.add("ce_specversion", bytes("1.0"));
+        headers.add("ce_id", bytes(owner + "-" + entry.id()));
+        headers.add("ce_type", bytes(entry.type()));
+        headers.add("ce_source", bytes("guiyan/" + owner));
+        headers.add("ce_time", bytes(entry.occurredAt().toString()));
+        headers.add("aggregate-version", bytes(Long.toString(entry.version())));
+        if (entry.traceparent() != null) {
+            headers.add("traceparent", bytes(entry.traceparent()));
+        }
+        return record;
+    }
+
+    private static boolean isForEver(Throwable cause) {
+        return cause instanceof RecordTooLargeException
+                || cause instanceof InvalidRecordException
+                || cause instanceof SerializationException;
+    }
+
+    private static @Nullable Throwable failure(Future<RecordMetadata> future) {
+        if (!future.isDone()) {
+            return null;
+        }
+        try {
+            future.get();
+            return null;
+        } catch (ExecutionException e) {
+            return e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package cn.guiyan.journal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What a relay needs to know.
+ *
+ * @param owner short name of the owner
+ * @param jdbcUrl of the owner's database, for a connection of the relay's own
+ * @param user role that owns the journal
+ * @param topics to create when they are missing
+ */
+record RelaySettings(
+        String owner,
+        String jdbcUrl,
+        String user,
+        String password,
+        String bootstrapServers,
+        List<String> topics,
+        int partitions,
+        short replication,
+        int batchSize,
+        int maxRecordBytes,
+        Duration poll,
+        Duration sessionTimeout,
+        Duration deliveryTimeout) {
+
+    /** A connection outside every pool. */
+    Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", "guiyan-relay-" + owner);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "5");
+        return DriverManager.getConnection(jdbcUrl, properties);
+    }
+}

@@ -1,0 +1,19 @@
+package cn.guiyan.merchant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Personal fields are mostly seen masked, so that who rewrites a record often cannot send them back: a field that is absent is kept, an
+ * empty one is removed.
+ */
+public final class Kept {
+    private Kept() {}
+
+    /** What to store, given what is stored and what was sent. */
+    public static @Nullable String orReplaced(@Nullable String stored, @Nullable String sent) {
+        if (sent == null) {
+            return stored;
+        }
+        return sent.isBlank() ? null : sent.strip();
+    }
+}

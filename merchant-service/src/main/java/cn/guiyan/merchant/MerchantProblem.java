@@ -1,0 +1,22 @@
+package cn.guiyan.merchant;
+
+import cn.guiyan.http.ProblemType;
+
+/** The refusals of merchant-service; their texts are in {@code problems/merchant_*.properties}. */
+public enum MerchantProblem implements ProblemType {
+    /** The chamber referred to does not exist. */
+    UNKNOWN_CHAMBER(409),
+    /** Another chamber of that place has that name. */
+    CHAMBER_EXISTS(409);
+
+    private final int status;
+
+    MerchantProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,40 @@
+package cn.guiyan.merchant.chamber;
+
+import cn.guiyan.http.Page;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.RegionCheck;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
+    private final RegionCheck regions;
+
+    ChamberRepository(RegionCheck regions) {
+        this.regions = regions;
+    }
+
+    boolean isTaken(String place, String name, @Nullable UUID except) {
+        return find("place = ?1 and name = ?2", place, name)
+                .firstResultOptional()
+                .filter(other -> !other.id().equals(except))
+                .isPresent();
+    }
+
+    Page<ChamberView> page(@Nullable String place, PageQuery page) {
+        Sort byName = Sort.by("name").and("id");
+        PanacheQuery<Chamber> chambers =
+                place == null ? findAll(byName) : find("place in ?1", byName, regions.covered("place", place));
+        return new Page<>(
+                chambers.page(page.page(), page.size()).stream()
+                        .map(Chamber::view)
+                        .toList(),
+                page.page(),
+                page.size(),
+                chambers.count());
+    }
+}

@@ -1,0 +1,32 @@
+package cn.guiyan.merchant.chamber;
+
+import cn.guiyan.access.Personal;
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.Topics;
+import cn.guiyan.http.Versioned;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A chamber as its readers see it; the contact is masked unless it was disclosed. */
+@Schema(description = "商会 A chamber of Wenzhou merchants elsewhere")
+public record ChamberView(
+        UUID id,
+        long version,
+        String name,
+        String place,
+        ChamberLevel level,
+        @Nullable String represents,
+        String region,
+        @Personal @Nullable String contactName,
+        @Personal @Nullable String contactPhone,
+        Origin origin)
+        implements Versioned {
+
+    @Override
+    @JsonIgnore
+    public String topic() {
+        return Topics.CHAMBERS;
+    }
+}

@@ -1,0 +1,93 @@
+package cn.guiyan.merchant.register;
+
+import cn.guiyan.access.EncryptedString;
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.merchant.Kept;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A merchant's record. It belongs to the home county; the phone is encrypted at rest and never leaves in an event. */
+@Entity
+public class Merchant {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    private String region;
+
+    private String presentCity;
+
+    private String industry;
+
+    private @Nullable String company;
+
+    @Convert(converter = EncryptedString.class)
+    private @Nullable String phone;
+
+    private @Nullable UUID chamberId;
+
+    @Enumerated(EnumType.STRING)
+    private Canvassing canvassing;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Merchant() {}
+
+    /** A new record, as the office describes the merchant. */
+    static Merchant register(MerchantRequest request) {
+        Merchant merchant = new Merchant();
+        merchant.origin = request.originOrReported();
+        merchant.describe(request);
+        return merchant;
+    }
+
+    /** The record rewritten. Its origin stays what it was. */
+    void describe(MerchantRequest request) {
+        name = request.name().strip();
+        region = request.region();
+        presentCity = request.presentCity();
+        industry = request.industry();
+        company = request.company();
+        phone = Kept.orReplaced(phone, request.phone());
+        chamberId = request.chamberId();
+        canvassing = request.canvassing();
+    }
+
+    /** The public state for the readers; no phone. */
+    MerchantChanged changed() {
+        return new MerchantChanged(
+                id, version, name, region, presentCity, industry, company, chamberId, canvassing.name(), origin);
+    }
+
+    MerchantView view() {
+        return new MerchantView(
+                id, version, name, region, presentCity, industry, company, phone, chamberId, canvassing, origin);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String region() {
+        return region;
+    }
+}

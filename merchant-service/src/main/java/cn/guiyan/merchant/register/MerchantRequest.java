@@ -1,0 +1,46 @@
+package cn.guiyan.merchant.register;
+
+import cn.guiyan.events.Origin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an office knows of a merchant. */
+@Schema(description = "温商 A merchant of Wenzhou origin")
+public record MerchantRequest(
+        @NotBlank @Size(max = 50) @Schema(description = "姓名", examples = "示例商人甲")
+        String name,
+
+        @NotNull @Schema(description = "籍贯 home county, whose office keeps the record", examples = "330304")
+        String region,
+
+        @NotNull @Schema(description = "现居城市 GB/T 2260 code", examples = "350100")
+        String presentCity,
+
+        @NotNull @Pattern(regexp = "[A-T]") @Schema(description = "行业 GB/T 4754 section", examples = "C")
+        String industry,
+
+        @Nullable @Size(max = 100) @Schema(description = "企业", examples = "示例鞋业有限公司")
+        String company,
+
+        @Nullable
+        @Pattern(regexp = "|\\+?[0-9-]{5,20}")
+        @Schema(description = "手机; absent keeps what is stored, an empty text removes it", examples = "10012345678")
+        String phone,
+
+        @Nullable @Schema(description = "所属商会") UUID chamberId,
+
+        @NotNull @Schema(description = "摸排状态") Canvassing canvassing,
+
+        @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
+        Origin origin) {
+
+    Origin originOrReported() {
+        return Objects.requireNonNullElse(origin, Origin.REPORTED);
+    }
+}

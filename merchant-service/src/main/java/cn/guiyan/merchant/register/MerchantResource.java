@@ -1,0 +1,95 @@
+package cn.guiyan.merchant.register;
+
+import cn.guiyan.access.Roles;
+import cn.guiyan.http.Idempotent;
+import cn.guiyan.http.IfMatch;
+import cn.guiyan.http.Page;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.journal.HistoryEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The register of merchants over HTTP. */
+@Path("/api/v1/merchants")
+@Tag(name = "merchants", description = "温商信息库")
+@RolesAllowed({
+    Roles.CITY_OFFICE,
+    Roles.COUNTY_OFFICE,
+    Roles.LEADER,
+    Roles.DEPARTMENT,
+    Roles.SERVICE_OFFICER,
+    Roles.SUPERVISOR
+})
+public class MerchantResource {
+    private final MerchantService service;
+
+    MerchantResource(MerchantService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
+    @Operation(operationId = "registerMerchant", summary = "Register a merchant (温商建档)")
+    public MerchantView register(@NotNull @Valid MerchantRequest request) {
+        return service.register(request);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
+    @Operation(operationId = "describeMerchant", summary = "Rewrite a merchant's record")
+    public MerchantView describe(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
+            @NotNull @Valid MerchantRequest request) {
+        return service.describe(id, IfMatch.orMissing(ifMatch), request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "readMerchant",
+            summary = "Read a merchant's record",
+            description = "The phone is shown to the offices that keep the record, and the reading is recorded.")
+    public MerchantView read(@RestPath UUID id) {
+        return service.read(id);
+    }
+
+    @GET
+    @Operation(operationId = "listMerchants", summary = "List merchants by name; phones are masked")
+    public Page<MerchantView> list(@BeanParam @Valid MerchantFilter filter, @BeanParam @Valid PageQuery page) {
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "readMerchantHistory", summary = "Who changed what, newest first (变更记录)")
+    public List<HistoryEntry> history(
+            @RestPath UUID id,
+            @RestQuery @Nullable @Parameter(description = "only changes before this version") Long before,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return service.history(id, before, limit);
+    }
+}

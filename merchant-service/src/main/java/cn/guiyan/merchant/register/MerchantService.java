@@ -1,0 +1,102 @@
+package cn.guiyan.merchant.register;
+
+import cn.guiyan.access.Caller;
+import cn.guiyan.access.Disclosures;
+import cn.guiyan.events.Topics;
+import cn.guiyan.http.IfMatch;
+import cn.guiyan.http.NotFound;
+import cn.guiyan.http.Page;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.ProblemException;
+import cn.guiyan.http.RegionCheck;
+import cn.guiyan.journal.HistoryEntry;
+import cn.guiyan.journal.Journal;
+import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.merchant.chamber.ChamberService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the register of merchants. */
+@ApplicationScoped
+public class MerchantService {
+    private final MerchantRepository merchants;
+    private final ChamberService chambers;
+    private final RegionCheck regions;
+    private final Journal journal;
+    private final Caller caller;
+    private final Disclosures disclosures;
+
+    MerchantService(
+            MerchantRepository merchants,
+            ChamberService chambers,
+            RegionCheck regions,
+            Journal journal,
+            Caller caller,
+            Disclosures disclosures) {
+        this.merchants = merchants;
+        this.chambers = chambers;
+        this.regions = regions;
+        this.journal = journal;
+        this.caller = caller;
+        this.disclosures = disclosures;
+    }
+
+    @Transactional
+    MerchantView register(MerchantRequest request) {
+        check(request);
+        Merchant merchant = Merchant.register(request);
+        merchants.persistAndFlush(merchant);
+        journal.append(merchant.changed());
+        return merchant.view();
+    }
+
+    @Transactional
+    MerchantView describe(UUID id, IfMatch ifMatch, MerchantRequest request) {
+        Merchant merchant = get(id);
+        ifMatch.require(merchant.version());
+        check(request);
+        long before = merchant.version();
+        merchant.describe(request);
+        merchants.flush();
+        if (merchant.version() != before) {
+            journal.append(merchant.changed());
+        }
+        return merchant.view();
+    }
+
+    /** The record; its phone is shown to the offices that may, and the reading is recorded. */
+    @Transactional
+    MerchantView read(UUID id) {
+        Merchant merchant = get(id);
+        disclosures.disclose(Topics.MERCHANTS, id, merchant.region(), "read");
+        return merchant.view();
+    }
+
+    @Transactional
+    Page<MerchantView> page(MerchantFilter filter, PageQuery page) {
+        return merchants.page(caller.scope(), filter, page);
+    }
+
+    @Transactional
+    List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
+        get(id);
+        return journal.history(Topics.MERCHANTS, id, before, limit);
+    }
+
+    private Merchant get(UUID id) {
+        return merchants.find(caller.scope(), id).orElseThrow(() -> NotFound.of("merchant", id));
+    }
+
+    private void check(MerchantRequest request) {
+        regions.requireInScope(request.region());
+        regions.require("presentCity", request.presentCity());
+        UUID chamber = request.chamberId();
+        if (chamber != null && !chambers.exists(chamber)) {
+            throw new ProblemException(MerchantProblem.UNKNOWN_CHAMBER, Map.of("chamberId", chamber));
+        }
+    }
+}

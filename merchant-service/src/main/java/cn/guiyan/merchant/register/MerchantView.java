@@ -1,0 +1,33 @@
+package cn.guiyan.merchant.register;
+
+import cn.guiyan.access.Personal;
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.Topics;
+import cn.guiyan.http.Versioned;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A merchant as readers in scope see it; the phone is masked unless it was disclosed. */
+@Schema(description = "温商 A merchant of Wenzhou origin")
+public record MerchantView(
+        UUID id,
+        long version,
+        String name,
+        String region,
+        String presentCity,
+        String industry,
+        @Nullable String company,
+        @Personal @Nullable String phone,
+        @Nullable UUID chamberId,
+        Canvassing canvassing,
+        Origin origin)
+        implements Versioned {
+
+    @Override
+    @JsonIgnore
+    public String topic() {
+        return Topics.MERCHANTS;
+    }
+}

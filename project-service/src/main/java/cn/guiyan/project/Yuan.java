@@ -1,0 +1,31 @@
+package cn.guiyan.project;
+
+import cn.guiyan.figures.IllegalAmountException;
+import cn.guiyan.figures.Money;
+import cn.guiyan.http.ProblemException;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Amounts that came from outside. */
+public final class Yuan {
+    private Yuan() {}
+
+    /**
+     * A positive amount with two decimals.
+     *
+     * @throws ProblemException {@code illegal-amount}, naming the field
+     */
+    public static BigDecimal positive(String field, BigDecimal amount) {
+        try {
+            BigDecimal yuan = Money.yuan(amount);
+            if (yuan.signum() > 0) {
+                return yuan;
+            }
+        } catch (IllegalAmountException e) {
+            throw new ProblemException(
+                    ProjectProblem.ILLEGAL_AMOUNT, Map.of("field", field, "amount", amount.toPlainString()), e);
+        }
+        throw new ProblemException(
+                ProjectProblem.ILLEGAL_AMOUNT, Map.of("field", field, "amount", amount.toPlainString()));
+    }
+}

@@ -1,0 +1,31 @@
+package cn.guiyan.project;
+
+import cn.guiyan.events.Event;
+import cn.guiyan.events.EventCodec;
+import cn.guiyan.testing.EmbeddedBroker;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Publishes an event as its owner's relay would. */
+public final class Publisher {
+    private Publisher() {}
+
+    /** Sends one event and waits for the broker's acknowledgement. */
+    public static void publish(String topic, Event event, byte[] value) throws Exception {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers(), "acks", "all"),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            ProducerRecord<String, byte[]> record =
+                    new ProducerRecord<>(topic, event.id().toString(), value);
+            record.headers()
+                    .add("ce_type", EventCodec.type(event.getClass()).getBytes(StandardCharsets.UTF_8))
+                    .add("aggregate-version", Long.toString(event.version()).getBytes(StandardCharsets.UTF_8));
+            producer.send(record).get();
+        }
+    }
+}

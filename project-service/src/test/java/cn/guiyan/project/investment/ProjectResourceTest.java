@@ -1,0 +1,127 @@
+package cn.guiyan.project.investment;
+
+import static cn.guiyan.project.Samples.as;
+import static cn.guiyan.project.Samples.landedIn;
+import static cn.guiyan.project.Samples.project;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+
+import cn.guiyan.events.EventCodec;
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.Topics;
+import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.project.ProjectServiceTest;
+import cn.guiyan.project.Publisher;
+import cn.guiyan.testing.Tokens;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ProjectServiceTest
+class ProjectResourceTest {
+    @Test
+    @Tag("G01")
+    @Tag("D9")
+    void aForeignProjectLooksAbsent() {
+        String foreign = project(Tokens.pingyang(), "330326");
+        for (String id : new String[] {foreign, UUID.randomUUID().toString()}) {
+            as(Tokens.ouhai()).get("/api/v1/projects/" + id).then().statusCode(404);
+            as(Tokens.ouhai())
+                    .get("/api/v1/projects/" + id + "/fund-arrivals")
+                    .then()
+                    .statusCode(404);
+            as(Tokens.ouhai())
+                    .body(Map.of("stage", "CONSTRUCTION", "on", "2014-05-01"))
+                    .post("/api/v1/projects/" + id + "/stage")
+                    .then()
+                    .statusCode(404);
+        }
+        as(Tokens.ouhai())
+                .get("/api/v1/projects?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.region", everyItem(equalTo("330304")));
+    }
+
+    @Test
+    void aTownsProjectIsItsCountys() {
+        String id = project(Tokens.ouhai(), "330304T01");
+
+        as(Tokens.ouhai())
+                .get("/api/v1/projects?region=330304&size=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+    }
+
+    @Test
+    @Tag("P18")
+    void anIllegalStageChangeIsAClearProblem() {
+        String id = project(Tokens.ouhai(), "330304");
+
+        as(Tokens.ouhai())
+                .header("Accept-Language", "zh-CN")
+                .body(Map.of("stage", "EFFECTIVE", "on", "2014-05-01"))
+                .post("/api/v1/projects/" + id + "/stage")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guiyan:problem:illegal-stage-change"))
+                .body("from", equalTo("LANDED"))
+                .body("to", equalTo("EFFECTIVE"));
+    }
+
+    @Test
+    void aStepIsKeptInTheHistoryWithItsReason() {
+        String id = project(Tokens.ouhai(), "330304");
+
+        as(Tokens.ouhai())
+                .body(Map.of("stage", "SIGNED", "on", "2014-05-01", "reason", "土地手续未完成"))
+                .post("/api/v1/projects/" + id + "/stage")
+                .then()
+                .statusCode(200)
+                .body("projectClass", equalTo("B"));
+        as(Tokens.ouhai())
+                .get("/api/v1/projects/" + id + "/history")
+                .then()
+                .body("[0].reason", equalTo("土地手续未完成"))
+                .body("[0].changes.field", hasItem("stage"));
+    }
+
+    @Test
+    void anUnknownInvestorIsRefusedAndAKnownOneIsNot() throws Exception {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> project = landedIn("330304");
+        project.put("investorMerchantId", id.toString());
+        as(Tokens.ouhai())
+                .body(project)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
+
+        MerchantChanged merchant =
+                new MerchantChanged(id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED);
+        Publisher.publish(Topics.MERCHANTS, merchant, EventCodec.write(merchant));
+
+        as(Tokens.ouhai())
+                .header("Consistency-Token", Topics.MERCHANTS + ":" + id + ":0")
+                .body(project)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(201)
+                .body("investorMerchantId", equalTo(id.toString()));
+    }
+
+    @Test
+    void aProjectIsNotEnteredForAPlaceThatDidNotExist() {
+        Map<String, Object> project = landedIn("330305");
+        as(Tokens.cityOffice())
+                .body(project)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:region-not-valid"));
+    }
+}
