@@ -1,0 +1,18 @@
+package cn.guiyan.target;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The time by which months end: Asia/Shanghai. */
+@Singleton
+public class BusinessClock {
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}

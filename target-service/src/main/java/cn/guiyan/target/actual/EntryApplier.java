@@ -1,0 +1,63 @@
+package cn.guiyan.target.actual;
+
+import cn.guiyan.events.project.FundArrivalChanged;
+import cn.guiyan.projection.Applier;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Brings ledger entries into the views; a trigger sums them up by month. */
+final class EntryApplier implements Applier<FundArrivalChanged> {
+    private static final String UPSERT = """
+            INSERT INTO entry (id, region, calibre, amount, month, verified)
+            SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::numeric[], ?::date[], ?::boolean[])
+            ON CONFLICT (id) DO UPDATE SET region = excluded.region, calibre = excluded.calibre,
+                amount = excluded.amount, month = excluded.month, verified = excluded.verified
+            """;
+
+    @Override
+    public Class<FundArrivalChanged> event() {
+        return FundArrivalChanged.class;
+    }
+
+    @Override
+    public void upsert(Connection connection, List<FundArrivalChanged> batch) throws SQLException {
+        CountingLock.shared(connection);
+        try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+            statement.setArray(1, array(connection, "uuid", batch, FundArrivalChanged::id));
+            statement.setArray(2, array(connection, "text", batch, FundArrivalChanged::region));
+            statement.setArray(3, array(connection, "text", batch, FundArrivalChanged::calibre));
+            statement.setArray(4, array(connection, "numeric", batch, FundArrivalChanged::amount));
+            statement.setArray(5, array(connection, "date", batch, EntryApplier::month));
+            statement.setArray(6, array(connection, "bool", batch, entry -> entry.verifiedAt() != null));
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void erase(Connection connection, List<UUID> ids) throws SQLException {
+        CountingLock.shared(connection);
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM entry WHERE id = ANY (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static LocalDate month(FundArrivalChanged entry) {
+        return entry.arrivedOn().withDayOfMonth(1);
+    }
+
+    private static Array array(
+            Connection connection,
+            String type,
+            List<FundArrivalChanged> batch,
+            Function<FundArrivalChanged, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, batch.stream().map(value).toArray());
+    }
+}

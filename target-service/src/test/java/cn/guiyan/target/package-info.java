@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.target;
+
+import org.jspecify.annotations.NullMarked;
