@@ -6,6 +6,8 @@ import cn.guiyan.events.Event;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.projection.ProjectionAdvanced;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class LateEntryRecorder {
     private static final Logger LOG = Logger.getLogger(LateEntryRecorder.class);
+    // After the projection has made its tables.
+    private static final int LAST = 5000;
 
     private final LateEntryRepository entries;
     private final LateEntries lateEntries;
@@ -30,15 +34,22 @@ public class LateEntryRecorder {
         this.lateEntries = lateEntries;
     }
 
+    void start(@Observes @Priority(LAST) StartupEvent event) {
+        look(List.of(), true);
+    }
+
     void look(@Observes ProjectionAdvanced advanced) {
         List<UUID> verified = advanced.events().stream()
                 .filter(event -> event instanceof FundArrivalChanged entry && entry.verifiedAt() != null)
                 .map(Event::id)
                 .toList();
         boolean everything = mayHaveMissed || advanced.elsewhere();
-        if (verified.isEmpty() && !everything) {
-            return;
+        if (everything || !verified.isEmpty()) {
+            look(verified, everything);
         }
+    }
+
+    private void look(List<UUID> verified, boolean everything) {
         try {
             Scopes.within(RegionScope.all(), () -> {
                 count(verified, everything);

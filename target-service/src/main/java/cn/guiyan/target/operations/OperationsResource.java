@@ -4,6 +4,7 @@ import cn.guiyan.access.Roles;
 import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.projection.ProjectionAdmin;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +52,9 @@ public class OperationsResource {
             description =
                     "The present ones serve on until the new ones are complete. While a rebuild is running, that one is given.")
     public RebuildView rebuild(@NotNull @Valid RebuildRequest request) {
-        return RebuildView.of(admin.rebuild(request.acceptDifferences()));
+        // Outside the transaction of this request, which would go along into the rebuild's thread.
+        return QuarkusTransaction.suspendingExisting()
+                .call(() -> RebuildView.of(admin.rebuild(request.acceptDifferences())));
     }
 
     @GET

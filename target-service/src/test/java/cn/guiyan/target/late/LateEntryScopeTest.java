@@ -19,6 +19,7 @@ import cn.guiyan.testing.EmbeddedBroker;
 import cn.guiyan.testing.EventProbe;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -60,7 +61,7 @@ class LateEntryScopeTest {
                 .then()
                 .statusCode(200)
                 .body("lateEntries.count", comparesEqualTo(2))
-                .body("trend[1].arrived", comparesEqualTo(300000000));
+                .body("trend[1].arrived", comparesEqualTo(new BigDecimal("300000000")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.guiyan.target.Ledger;
 import cn.guiyan.target.Office;
 import cn.guiyan.target.ServiceTest;
 import cn.guiyan.testing.Tokens;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class OperationsResourceTest {
 
         office.ranking("2020-02").header("ETag", before);
         FundArrivalChanged after = ledger.verified("330304", "2020-02-16", "4");
-        office.ranking("2020-02", after).body("arrived", comparesEqualTo(700000000));
+        office.ranking("2020-02", after).body("arrived", comparesEqualTo(new BigDecimal("700000000")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.guiyan.target.ServiceTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ class FreezeRaceTest {
     private static final String CALIBRE = "IN_PROVINCE_OUT_OF_CITY";
     private static final Office OFFICE = new Office(CALIBRE);
     private static final Ledger LEDGER = new Ledger(CALIBRE);
+    private static final String ENTRY =
+            "INSERT INTO views.entry VALUES (gen_random_uuid(), '330304', '%s', 200000000, '%s', true)";
     private static final BigDecimal YI = new BigDecimal("100000000");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -94,17 +97,33 @@ class FreezeRaceTest {
         try (Connection projecting = Database.asOwner();
                 Statement statement = projecting.createStatement()) {
             projecting.setAutoCommit(false);
-            statement.execute("SET LOCAL search_path TO views, public");
             statement.execute("SELECT pg_advisory_xact_lock_shared(" + 0x677579616e01L + ")");
-            statement.execute(
-                    "INSERT INTO entry VALUES (gen_random_uuid(), '330304', '%s', 200000000, '2013-01-01', true)"
-                            .formatted(CALIBRE));
+            statement.execute(ENTRY.formatted(CALIBRE, "2013-01-01"));
             Future<Response> freezing = threads.submit(() -> OFFICE.freeze("2013-01"));
             await().until(() ->
                     Database.number("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") > 0);
             assertThat(freezing.isDone()).isFalse();
             projecting.commit();
             freezing.get().then().statusCode(200).body("arrived", comparesEqualTo(YI.multiply(BigDecimal.valueOf(3))));
+        } finally {
+            forget();
+        }
+    }
+
+    @Test
+    void anEntryThatNobodyGaveItsMonthIsFoundWhenTheNextOneIsFrozen() throws Exception {
+        OFFICE.plan(2009);
+        OFFICE.freezeUntil(2009, 1);
+        try (Connection projected = Database.asOwner();
+                Statement statement = projected.createStatement()) {
+            statement.execute(ENTRY.formatted(CALIBRE, "2009-01-01"));
+            OFFICE.freeze("2009-02")
+                    .then()
+                    .statusCode(200)
+                    .body("lateEntries.count", comparesEqualTo(1))
+                    .body("trend[1].arrived", comparesEqualTo(YI.multiply(BigDecimal.valueOf(2))));
+        } finally {
+            forget();
         }
     }
 
@@ -120,5 +139,14 @@ class FreezeRaceTest {
             statuses.add(one.get());
         }
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    /** Removes what no owner has published, so that a rebuild finds the views as they are. */
+    private static void forget() throws SQLException {
+        try (Connection owner = Database.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("DELETE FROM views.entry WHERE id IN (SELECT e.id FROM views.entry e"
+                    + " LEFT JOIN views.applied a ON a.key = e.id WHERE a.key IS NULL)");
+        }
     }
 }
