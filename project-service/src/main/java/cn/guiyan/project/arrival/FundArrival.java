@@ -121,7 +121,7 @@ public class FundArrival {
      * @throws ProblemException {@code illegal-entry-state} when this is reversed already, or is a reversal itself
      */
     FundArrival reverse(String why, String actor, Instant now) {
-        if (status == EntryStatus.REVERSED || reverses != null) {
+        if (status == EntryStatus.REVERSED || isReversal()) {
             throw illegalState("reversal");
         }
         FundArrival reversal = new FundArrival();
@@ -190,8 +190,12 @@ public class FundArrival {
         return region;
     }
 
+    private boolean isReversal() {
+        return amount.signum() < 0;
+    }
+
     private void requireState(EntryStatus wanted, String step) {
-        if (status != wanted || reverses != null) {
+        if (status != wanted || isReversal()) {
             throw illegalState(step);
         }
     }

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The fund-arrival ledger over HTTP. */
-@Path("/api/v1")
+@Path("/api/v1/fund-arrivals")
 @Tag(name = "fund-arrivals", description = "到位资金台账")
 @RolesAllowed({
     Roles.CITY_OFFICE,
@@ -44,17 +44,7 @@ public class FundArrivalResource {
     }
 
     @POST
-    @Path("projects/{id}/fund-arrivals")
-    @Idempotent
-    @ResponseStatus(201)
-    @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
-    @Operation(operationId = "recordFundArrival", summary = "Record funds that arrived (到位资金录入)")
-    public FundArrivalView record(@RestPath UUID id, @NotNull @Valid FundArrivalRequest request) {
-        return service.record(id, request);
-    }
-
-    @POST
-    @Path("fund-arrivals/{id}/verification")
+    @Path("{id}/verification")
     @Idempotent
     @RolesAllowed(Roles.CITY_OFFICE)
     @Operation(
@@ -66,7 +56,7 @@ public class FundArrivalResource {
     }
 
     @POST
-    @Path("fund-arrivals/{id}/reversal")
+    @Path("{id}/reversal")
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed(Roles.CITY_OFFICE)
@@ -78,29 +68,20 @@ public class FundArrivalResource {
     }
 
     @GET
-    @Path("fund-arrivals/{id}")
+    @Path("{id}")
     @Operation(operationId = "readFundArrival", summary = "Read a ledger entry")
     public FundArrivalView read(@RestPath UUID id) {
         return service.read(id);
     }
 
     @GET
-    @Path("fund-arrivals")
     @Operation(operationId = "listFundArrivals", summary = "List ledger entries, newest business date first")
     public Page<FundArrivalView> list(@BeanParam @Valid FundArrivalFilter filter, @BeanParam @Valid PageQuery page) {
         return service.page(null, filter, page);
     }
 
     @GET
-    @Path("projects/{id}/fund-arrivals")
-    @Operation(operationId = "listProjectFundArrivals", summary = "List a project's ledger entries")
-    public Page<FundArrivalView> list(
-            @RestPath UUID id, @BeanParam @Valid FundArrivalFilter filter, @BeanParam @Valid PageQuery page) {
-        return service.page(id, filter, page);
-    }
-
-    @GET
-    @Path("fund-arrivals/{id}/history")
+    @Path("{id}/history")
     @Operation(operationId = "readFundArrivalHistory", summary = "Who changed what, newest first (变更记录)")
     public List<HistoryEntry> history(
             @RestPath UUID id,

@@ -1,0 +1,59 @@
+package cn.guiyan.gateway.region;
+
+import cn.guiyan.access.Roles;
+import cn.guiyan.figures.Calibres;
+import cn.guiyan.gateway.GatewayProblem;
+import cn.guiyan.gateway.Months;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The drill-down of the first screen. */
+@Path("/api/v1/leadership/regions")
+@Tag(name = "leadership", description = "领导驾驶舱")
+@RolesAllowed({
+    Roles.LEADER,
+    Roles.CITY_OFFICE,
+    Roles.COUNTY_OFFICE,
+    Roles.DEPARTMENT,
+    Roles.SERVICE_OFFICER,
+    Roles.SUPERVISOR
+})
+public class RegionResource {
+    private final RegionService service;
+
+    RegionResource(RegionService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(
+            operationId = "readRegionFigures",
+            summary = "One region's figures, projects and ledger entries (区县下钻)",
+            description = "The page and the size are those of the entries; projects are paged by projectsPage.")
+    public RegionFiguresView read(
+            @RestPath @Parameter(example = "330304") String code,
+            @RestQuery @DefaultValue("") @Parameter(required = true, example = "2014-06") String month,
+            @RestQuery @DefaultValue("OUT_OF_PROVINCE") @Parameter(description = "口径") String calibre,
+            @BeanParam @Valid PageQuery page,
+            @RestQuery @DefaultValue("0") @Min(0) @Max(10_000) int projectsPage) {
+        if (Calibres.standard().find(calibre).isEmpty()) {
+            throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
+        }
+        return service.read(code, Months.parse(month), calibre, page, projectsPage);
+    }
+}

@@ -1,0 +1,72 @@
+package cn.guiyan.gateway.region;
+
+import cn.guiyan.access.Caller;
+import cn.guiyan.figures.Calibres;
+import cn.guiyan.gateway.overview.OverviewComposer;
+import cn.guiyan.gateway.overview.OverviewView;
+import cn.guiyan.gateway.overview.RegionFigures;
+import cn.guiyan.gateway.region.RegionRepository.Wanted;
+import cn.guiyan.http.NotFound;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.projection.ProjectionState;
+import cn.guiyan.regions.Region;
+import cn.guiyan.regions.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Drills from a figure down to the entries that it is made of. */
+@ApplicationScoped
+public class RegionService {
+    private final Regions regions = Regions.standard();
+    private final Calibres calibres = Calibres.standard();
+    private final OverviewComposer overviews;
+    private final RegionRepository repository;
+    private final ProjectionState projection;
+    private final Caller caller;
+
+    RegionService(OverviewComposer overviews, RegionRepository repository, ProjectionState projection, Caller caller) {
+        this.overviews = overviews;
+        this.repository = repository;
+        this.projection = projection;
+        this.caller = caller;
+    }
+
+    /** The region's figures; a region out of the caller's scope looks as if it did not exist. */
+    @Transactional
+    RegionFiguresView read(String code, YearMonth month, String calibre, PageQuery entries, int projectsPage) {
+        Region region = regions.find(code)
+                .filter(found -> caller.scope().contains(found.code()))
+                .orElseThrow(() -> NotFound.of("region", code));
+        OverviewView overview = overviews.compose(month, calibre);
+        RegionFigures figures = overviews.ofRegion(month, calibre, code);
+        Wanted wanted = new Wanted(regions.withDescendants(code), calibres.bases(calibre), month);
+        OverviewView.@Nullable Row rate = row(overview.byRate(), code);
+        OverviewView.@Nullable Row amount = row(overview.byAmount(), code);
+        return new RegionFiguresView(
+                month.toString(),
+                calibre,
+                code,
+                region.name(),
+                amount == null ? figures.arrived() : amount.arrived(),
+                amount == null ? figures.target() : amount.target(),
+                amount == null ? figures.completionPercent() : amount.completionPercent(),
+                amount == null ? figures.scheduleGapPoints() : amount.scheduleGapPoints(),
+                rate == null ? null : rate.rank(),
+                amount == null ? null : amount.rank(),
+                overview.byAmount().size(),
+                figures.trend(),
+                repository.projects(wanted, projectsPage, entries.size()),
+                repository.entries(wanted, entries.page(), entries.size()),
+                projection.freshness());
+    }
+
+    private static OverviewView.@Nullable Row row(List<OverviewView.Row> rows, String code) {
+        return rows.stream()
+                .filter(row -> row.region().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package cn.guiyan.gateway.session;
+
+import cn.guiyan.http.CommonProblem;
+import cn.guiyan.http.PlainProblem;
+import cn.guiyan.http.ProblemTexts;
+import io.quarkus.oidc.JavaScriptRequestChecker;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signing in is a page's matter, at {@code /login}; a program that asks the API without a token gets a problem and is never sent to a
+ * sign-in page.
+ */
+@ApplicationScoped
+public class SignInRoutes implements JavaScriptRequestChecker {
+    private static final int BEFORE_AUTHENTICATION = 900;
+    private static final String API = "/api/";
+    private static final int OIDC_SAYS_SIGN_IN = 499;
+
+    private final ProblemTexts texts;
+
+    SignInRoutes(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean isJavaScriptRequest(RoutingContext context) {
+        return context.request().path().startsWith(API);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::requireCredentials, BEFORE_AUTHENTICATION);
+    }
+
+    void register(@Observes Router router) {
+        router.get("/login").order(0).handler(SignInRoutes::goOn);
+    }
+
+    private void requireCredentials(RoutingContext context) {
+        if (!isJavaScriptRequest(context)) {
+            context.next();
+            return;
+        }
+        boolean anonymous = context.request().getHeader(HttpHeaders.AUTHORIZATION) == null
+                && context.request().cookies().stream()
+                        .map(Cookie::getName)
+                        .noneMatch(name -> name.startsWith("q_session"));
+        if (anonymous) {
+            PlainProblem.send(context, texts, CommonProblem.SIGN_IN_REQUIRED, Map.of());
+            return;
+        }
+        context.addHeadersEndHandler(end -> {
+            if (context.response().getStatusCode() == OIDC_SAYS_SIGN_IN) {
+                context.response().setStatusCode(CommonProblem.SIGN_IN_REQUIRED.status());
+            }
+        });
+        context.next();
+    }
+
+    // Reached once the sign-in is done: back to the page that asked for it, and only ever to a page of ours.
+    private static void goOn(RoutingContext context) {
+        context.redirect(target(context.request().getParam("redirect")));
+    }
+
+    static String target(@Nullable String redirect) {
+        return redirect != null && isOurs(redirect) ? redirect : "/";
+    }
+
+    private static boolean isOurs(String redirect) {
+        return redirect.startsWith("/")
+                && !redirect.startsWith("//")
+                && !redirect.contains("\\")
+                && redirect.chars().noneMatch(Character::isISOControl);
+    }
+}
