@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -19,6 +21,13 @@ final class KafkaComponent implements Component {
     private static final String CLUSTER = "Z3VpeWFuLWxvY2FsLTAwMQ";
     private static final Duration FORMAT_LIMIT = Duration.ofMinutes(1);
     private static final int PROBE_MILLIS = 3_000;
+
+    /** Held, because the logging system itself forgets a logger that nobody holds. */
+    private static final Logger CLIENT_LOG = Logger.getLogger("org.apache.kafka");
+
+    static {
+        CLIENT_LOG.setLevel(Level.OFF); // a probe's failure is an answer
+    }
 
     private final Installation installation;
     private final DataFolder folder;
@@ -61,6 +70,7 @@ final class KafkaComponent implements Component {
         if (!Files.exists(data().resolve("meta.properties"))) {
             processes.run(
                     name(),
+                    "%-18s formats its data folder".formatted(title()),
                     java(
                             "kafka.tools.StorageTool",
                             "format",

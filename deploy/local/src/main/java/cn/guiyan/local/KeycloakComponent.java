@@ -59,7 +59,11 @@ final class KeycloakComponent implements Component {
         installation.check(installation.keycloakArchive());
         Archives.once(home(), next -> {
             Archives.unpackZip(installation.keycloakArchive(), next);
-            processes.run(BUILD, java(next, "build", "--db=postgres", "--health-enabled=false"), BUILD_LIMIT);
+            processes.run(
+                    BUILD,
+                    "%-18s is unpacked and built, once for each data folder".formatted(title()),
+                    java(next, "build", "--db=postgres", "--health-enabled=false"),
+                    BUILD_LIMIT);
         });
         Path realms = home().resolve("data/import");
         Files.createDirectories(realms);

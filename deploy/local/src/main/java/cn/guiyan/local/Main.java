@@ -3,18 +3,12 @@ package cn.guiyan.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The program behind {@code ./run}. */
 final class Main {
-    /** Held, because the logging system itself forgets a logger that nobody holds. */
-    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
-
     private Main() {}
 
     public static void main(String[] arguments) {
-        KAFKA.setLevel(Level.OFF);
         Installation installation = new Installation(
                 Path.of(System.getProperty("guiyan.root", ".")).toAbsolutePath().normalize());
         Console console = Console.standard();

@@ -80,6 +80,7 @@ final class PostgresComponent implements Component {
         account.own(home());
         processes.run(
                 NAME,
+                "%-18s initialises its data folder".formatted(title()),
                 CommandLine.of(
                                 program("initdb"),
                                 "--pgdata=" + next,
@@ -88,6 +89,7 @@ final class PostgresComponent implements Component {
                                 "--auth=scram-sha-256",
                                 "--encoding=UTF8",
                                 "--locale=C",
+                                "--lc-ctype=" + characters(),
                                 "--locale-provider=builtin",
                                 "--builtin-locale=C.UTF-8",
                                 "--no-instructions")
@@ -176,10 +178,18 @@ final class PostgresComponent implements Component {
         return software().resolve("bin").resolve(name).toString();
     }
 
+    /** What letters are: trigrams ask the system's locale, and in plain C no Chinese character is one. */
+    private static String characters() {
+        return isMac() ? "UTF-8" : "C.UTF-8";
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name").startsWith("Mac");
+    }
+
     private static InputStream binaries() {
-        boolean mac = System.getProperty("os.name").startsWith("Mac");
         boolean arm = System.getProperty("os.arch").equals("aarch64");
-        String name = "/postgres-%s-%s.txz".formatted(mac ? "darwin" : "linux", arm ? "arm_64" : "x86_64");
+        String name = "/postgres-%s-%s.txz".formatted(isMac() ? "darwin" : "linux", arm ? "arm_64" : "x86_64");
         InputStream in = PostgresComponent.class.getResourceAsStream(name);
         if (in == null) {
             throw new Refusal("There is no PostgreSQL for this system (" + name + ") in the build.");

@@ -19,11 +19,13 @@ final class Processes {
     private static final List<String> OWN_SESSION = ownSession();
 
     private final DataFolder folder;
+    private final Console console;
     private final Set<Process> tasks = ConcurrentHashMap.newKeySet();
     private boolean closed;
 
-    Processes(DataFolder folder) {
+    Processes(DataFolder folder, Console console) {
         this.folder = folder;
+        this.console = console;
     }
 
     /** Its output goes to the log of that name. */
@@ -46,8 +48,13 @@ final class Processes {
         }
     }
 
-    /** Runs a command to its end. */
-    void run(String name, CommandLine command, Duration limit) {
+    /**
+     * Runs a command to its end.
+     *
+     * @param what is done by it, for the person who waits
+     */
+    void run(String name, String what, CommandLine command, Duration limit) {
+        console.progress(what);
         Process task = start(name, command);
         tasks.add(task);
         try {

@@ -16,7 +16,7 @@ record StartCommand(Installation installation, Console console) {
         folder.turnLogs();
 
         LocalSuite local = new LocalSuite(installation, folder, ports, PostgresAccount.find());
-        Suite suite = new Suite(local.topology(), new Processes(folder), console);
+        Suite suite = new Suite(local.topology(), new Processes(folder, console), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
         try {
             console.say("Guiyan starts; its data and logs are in " + dataDir);
