@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +54,8 @@ public class ProblemLocalizer implements ProblemPostProcessor {
         if (cause instanceof ProblemException refusal) {
             return refusal.type().slug();
         }
-        if (problem instanceof HttpValidationProblem) {
+        // Whoever processed the problem before may have made a plain one of it.
+        if (problem instanceof HttpValidationProblem || cause instanceof ConstraintViolationException) {
             return CommonProblem.INVALID_REQUEST.slug();
         }
         if (MalformedBody.isIt(cause)) {
