@@ -1,5 +1,6 @@
 package cn.guiyan.target.plan;
 
+import cn.guiyan.regions.Regions;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class PlanMother {
 
     /** The tree of {@link #city()}, level by level. */
     public static List<Target> targets() {
-        return TargetTree.of(city(), 2014, cn.guiyan.regions.Regions.standard());
+        return TargetTree.of(city(), 2014, Regions.standard());
     }
 
     static TargetNode leaf(String code, String amount) {

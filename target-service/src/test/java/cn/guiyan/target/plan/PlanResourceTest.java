@@ -210,6 +210,10 @@ class PlanResourceTest {
                     .then()
                     .statusCode(403);
         }
-        Office.as("not-a-token").get("/api/v1/plans").then().statusCode(401);
+        Office.as("not-a-token")
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("urn:guiyan:problem:sign-in-required"));
     }
 }
