@@ -100,13 +100,13 @@ final class Supervisor {
         long word = since + WORD_EVERY.toMillis();
         while (!component.isReady()) {
             if (hasEnded(started)) {
-                throw failure("ended with exit code " + started.exitValue() + " before it was ready");
+                throw failure("ended with exit code " + started.exitValue() + " before it was ready" + because());
             }
             long now = clock.millis();
             if (now - since > component.startLimit().toMillis()) {
                 throw failure("was not ready after " + component.startLimit().toSeconds() + " s");
             }
-            if (now > word) {
+            if (now > word && !isStopping()) {
                 console.progress("%-18s still starting, %d s".formatted(component.title(), (now - since) / 1000));
                 word = now + WORD_EVERY.toMillis();
             }
@@ -167,6 +167,12 @@ final class Supervisor {
 
     private boolean isStopping() {
         return stopping.getCount() == 0;
+    }
+
+    private String because() {
+        return LastWords.of(processes.log(component.name()))
+                .map(words -> " (" + words + ")")
+                .orElse("");
     }
 
     private StartFailure failure(String what) {
