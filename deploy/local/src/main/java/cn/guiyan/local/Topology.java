@@ -58,8 +58,7 @@ final class Topology {
             CompletableFuture<Void> before = all(users.getOrDefault(component, List.of()), done);
             done.put(
                     component,
-                    before.handleAsync((nothing, problem) -> null, executor)
-                            .thenAccept(nothing -> action.accept(component)));
+                    before.handle((nothing, problem) -> null).thenRunAsync(() -> action.accept(component), executor));
         }
         return all(reversed, done);
     }

@@ -9,9 +9,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,21 @@ class TopologyTest {
         assertThat(order.subList(0, 4)).containsExactlyInAnyOrder("merchant", "project", "target", "gateway");
         assertThat(order.indexOf("postgresql")).isGreaterThan(order.indexOf("keycloak"));
         assertThat(order).hasSize(7);
+    }
+
+    @Test
+    void whatDoesNotNeedEachOtherGoesTogether() {
+        Topology topology = new Topology().add(ScriptComponent.named("a")).add(ScriptComponent.named("b"));
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        Consumer<Component> meet = component -> {
+            try {
+                meeting.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+        topology.inStartOrder(meet, executor).join();
+        topology.inStopOrder(meet, executor).join();
     }
 
     @Test
