@@ -82,7 +82,7 @@ export function region(scenario, code, query) {
     industry: 'CCGLM'[i % 5], projectClass: i % 3 ? 'A' : 'B', stage: STAGES[i % 7], plannedInvestment: yuan(12.6 - i * 0.4), arrived: yuan(3.2 - i * 0.12),
   }));
   const entries = Array.from({ length: 64 }, (_, i) => ({
-    id: `e${i}`, projectId: `p${i % 5}`, projectName: projects[i % 5].name, amount: i === 3 ? -12_345_600.5 : 48_000_000 - i * 512_345, arrivedOn: `2014-06-${String(28 - (i % 27)).padStart(2, '0')}`,
+    id: `e${i}`, projectId: `p${i % 5}`, projectName: projects[i % 5].name, amount: i === 3 ? -12_345_600 : 48_000_000 - i * 512_300, arrivedOn: `2014-06-${String(28 - (i % 27)).padStart(2, '0')}`,
     voucher: `OH-2014-${String(964 - i).padStart(4, '0')}`, status: i === 1 ? 'RECORDED' : i === 4 ? 'REVERSED' : 'VERIFIED', countedMonth: '2014-06', late: i === 5, reversal: i === 3,
   }));
   const size = Number(query.get('size') ?? 10);
@@ -96,7 +96,7 @@ export function region(scenario, code, query) {
 
 export const me = { name: '市领导', username: 'leader', roles: ['leader'], region: { code: '330300', name: '温州市' } };
 export const reference = {
-  regions: [],
+  regions: [{ code: '330300', name: '温州市', shortName: '温州', kind: 'PREFECTURE', parent: '330000' }, ...RATE.map(([code, name]) => ({ code, name, shortName: name, kind: 'COUNTY', parent: '330300' }))],
   calibres: [
     { code: 'OUT_OF_PROVINCE', name: '省外', nameEn: 'Out of province', components: [] },
     { code: 'IN_PROVINCE_OUT_OF_CITY', name: '省内市外', nameEn: 'In the province but out of the city', components: [] },

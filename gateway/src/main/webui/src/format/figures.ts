@@ -1,7 +1,9 @@
 /** How figures are written: as published, truncated and never rounded, with a real minus sign. */
 
 const MINUS = '\u2212';
+/** A hundredth of 亿, in yuan: the last digit that is published. */
 const CENT_OF_YI = 1_000_000;
+const FEN_OF_WAN = 1_000_000;
 
 function withMinus(text: string): string {
   return text.replace('-', MINUS);
@@ -19,12 +21,23 @@ export function yi(yuan: number): string {
   return `${cents < 0 ? MINUS : ''}${whole}.${rest}`;
 }
 
-/** Yuan as 万元, exact, with at least two decimals: 12345678.9 → 1,234.56789. */
-export function wan(yuan: number): string {
-  const fen = Math.round(Math.abs(yuan) * 100);
-  const whole = Math.trunc(fen / 1_000_000);
-  const rest = String(fen % 1_000_000).padStart(6, '0').replace(/0{1,4}$/, '');
-  return `${yuan < 0 ? MINUS : ''}${grouped(String(whole))}.${rest}`;
+/** The decimals that exact amounts in 万元 need, at least two. */
+export function wanDecimals(amounts: readonly number[]): number {
+  return Math.max(2, ...amounts.map((yuan) => fenBelowWan(yuan).replace(/0+$/, '').length));
+}
+
+function fenOf(yuan: number): number {
+  return Math.round(Math.abs(yuan) * 100);
+}
+
+function fenBelowWan(yuan: number): string {
+  return String(fenOf(yuan) % FEN_OF_WAN).padStart(6, '0');
+}
+
+/** Yuan as 万元, exact: 12345678.9 → 1,234.56789; a column of them has as many decimals as its longest. */
+export function wan(yuan: number, decimals: number = wanDecimals([yuan])): string {
+  const whole = Math.trunc(fenOf(yuan) / FEN_OF_WAN);
+  return `${yuan < 0 ? MINUS : ''}${grouped(String(whole))}.${fenBelowWan(yuan).slice(0, decimals)}`;
 }
 
 /** A published number with at least so many decimals: what was given stays as given. */

@@ -3,12 +3,15 @@ import { api, Problem } from '../api/client';
 import type { Calibre } from '../api/types';
 
 const calibres = shallowRef<Calibre[]>([]);
+const parents = shallowRef<ReadonlyMap<string, string | null>>(new Map());
 
 /** Reads what is referred to by code, once. Pages work without it: codes stand where names are missing. */
 export async function loadReference(): Promise<void> {
   if (calibres.value.length > 0) return;
   try {
-    calibres.value = (await api.reference()).calibres;
+    const reference = await api.reference();
+    calibres.value = reference.calibres;
+    parents.value = new Map(reference.regions.map(({ code, parent }) => [code, parent]));
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure;
   }
@@ -21,6 +24,7 @@ export function componentsOf(code: string): readonly string[] {
 export function useReference() {
   return {
     calibres,
+    parentOf: (code: string | undefined): string | null => (code === undefined ? null : (parents.value.get(code) ?? null)),
     calibreName(code: string, language: string): string {
       const calibre = calibres.value.find((candidate) => candidate.code === code);
       return (language === 'en' ? calibre?.nameEn : undefined) ?? calibre?.name ?? code;
