@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface AccessConfig {
     /**
      * Keys for personal fields at rest, as {@code id:base64 of 32 bytes}. The first one encrypts; all of them decrypt, so that a key is rotated by
-     * putting a new one in front.
+     * putting a new one in front. Needed by a service with {@link EncryptedString} fields; there is no default, so that nobody runs with a key
+     * that everybody knows.
      */
     Optional<List<String>> encryptionKeys();
 }

@@ -1,10 +1,13 @@
 package cn.guiyan.access;
 
+import cn.guiyan.access.Role.Reach;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
     private static final String SYSTEM = "system";
-    private static final Set<String> SCOPED = Set.of(Roles.COUNTY_OFFICE, Roles.SERVICE_OFFICER);
-    private static final Set<String> OF_THE_CITY =
-            Set.of(Roles.CITY_OFFICE, Roles.LEADER, Roles.SUPERVISOR, Roles.DEPARTMENT);
 
     private final SecurityIdentity identity;
     private @Nullable RegionScope scope;
@@ -23,14 +23,17 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The name of who is asking, or {@code system} for work that nobody asked for. */
+    /** The name of who is asking, or {@code system} for work that nobody asked for; also where no request is under way. */
     public static String currentName() {
-        if (!Arc.container().requestContext().isActive()) {
-            return SYSTEM;
-        }
-        try (InstanceHandle<Caller> caller = Arc.container().instance(Caller.class)) {
-            return caller.get().name();
-        }
+        return current().map(Caller::name).orElse(SYSTEM);
+    }
+
+    /** Who is asking, where somebody can be. */
+    static Optional<Caller> current() {
+        ArcContainer container = Arc.container();
+        return container != null && container.requestContext().isActive()
+                ? Optional.of(container.select(Caller.class).get())
+                : Optional.empty();
     }
 
     /** The user name, or {@code system} when nobody is signed in. */
@@ -50,8 +53,8 @@ public class Caller {
     }
 
     /** Whether the caller has a role. */
-    public boolean has(String role) {
-        return identity.hasRole(role);
+    public boolean has(Role role) {
+        return identity.hasRole(role.id());
     }
 
     /** The region of the caller's office, or null. */
@@ -60,7 +63,8 @@ public class Caller {
     }
 
     /**
-     * What the caller may see. Chambers and administrators see no record that belongs to a region; so does whoever has no role.
+     * What the caller may see. Chambers and administrators see no record that belongs to a region; so does whoever has no role. Of several
+     * roles the one that sees farthest counts.
      */
     public RegionScope scope() {
         if (scope == null) {
@@ -70,13 +74,15 @@ public class Caller {
     }
 
     private RegionScope computeScope() {
-        if (roles().stream().anyMatch(OF_THE_CITY::contains)) {
+        Set<Reach> reaches = roles().stream()
+                .flatMap(role -> Role.of(role).stream())
+                .map(Role::reach)
+                .collect(Collectors.toSet());
+        if (reaches.contains(Reach.EVERY_REGION)) {
             return RegionScope.all();
         }
         String region = region();
-        return region != null && roles().stream().anyMatch(SCOPED::contains)
-                ? RegionScope.of(region)
-                : RegionScope.none();
+        return region != null && reaches.contains(Reach.OWN_REGION) ? RegionScope.of(region) : RegionScope.none();
     }
 
     private @Nullable String claim(String name) {

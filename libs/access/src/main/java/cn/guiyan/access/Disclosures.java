@@ -2,7 +2,7 @@ package cn.guiyan.access;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
+import io.quarkus.arc.ArcContainer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public class Disclosures {
     private static final String SQL =
             "INSERT INTO access.disclosure (actor, topic, id, region, purpose) VALUES (?, ?, ?, ?, ?)";
-    private static final Set<String> MAY = Set.of(Roles.CITY_OFFICE, Roles.COUNTY_OFFICE);
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -30,8 +29,8 @@ public class Disclosures {
     }
 
     /**
-     * Shows a record unmasked when the caller keeps such records, and writes that down in the same transaction; otherwise the record stays
-     * masked.
+     * Shows a record unmasked in the answer to this request when the caller keeps such records, and writes that down in the same transaction;
+     * otherwise the record stays masked.
      *
      * @param topic kind of the record
      * @param id the record's
@@ -40,7 +39,8 @@ public class Disclosures {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void disclose(String topic, UUID id, String region, String purpose) {
-        if (caller.roles().stream().noneMatch(MAY::contains) || !caller.scope().contains(region)) {
+        boolean keeper = caller.has(Role.CITY_OFFICE) || caller.has(Role.COUNTY_OFFICE);
+        if (!keeper || !caller.scope().contains(region)) {
             return;
         }
         try (Connection connection = database.getConnection();
@@ -62,13 +62,10 @@ public class Disclosures {
     }
 
     static boolean isDisclosed(@Nullable Object view) {
-        if (!(view instanceof Identified identified)
-                || Arc.container() == null
-                || !Arc.container().requestContext().isActive()) {
-            return false;
-        }
-        try (InstanceHandle<Disclosures> disclosures = Arc.container().instance(Disclosures.class)) {
-            return disclosures.get().isShown(identified.id());
-        }
+        ArcContainer container = Arc.container();
+        return view instanceof Identified identified
+                && container != null
+                && container.requestContext().isActive()
+                && container.select(Disclosures.class).get().isShown(identified.id());
     }
 }

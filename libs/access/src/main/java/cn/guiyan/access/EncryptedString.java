@@ -1,18 +1,30 @@
 package cn.guiyan.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import jakarta.inject.Singleton;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A personal text that stands encrypted in the database. */
+/** A personal text that stands encrypted in the database: {@code @Convert(converter = EncryptedString.class)}. */
 @Converter
-@ApplicationScoped
+@Singleton
 public class EncryptedString implements AttributeConverter<@Nullable String, @Nullable String> {
+    private static final Logger LOG = Logger.getLogger(EncryptedString.class);
+
     private final Encryption encryption;
 
     EncryptedString(Encryption encryption) {
         this.encryption = encryption;
+    }
+
+    // Exists only where an entity uses it. It is made before there is any configuration, so the keys are looked at
+    // here.
+    void start(@Observes(notifyObserver = Reception.IF_EXISTS) StartupEvent event) {
+        LOG.infof("personal fields are encrypted with the key %s", encryption.currentKey());
     }
 
     @Override

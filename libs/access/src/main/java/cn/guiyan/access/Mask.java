@@ -1,24 +1,25 @@
 package cn.guiyan.access;
 
-/** How personal text looks to those who may not see it. */
+import java.util.regex.Pattern;
+
+/** How personal text looks to those who may not see it. What is masked already stays as it is. */
 final class Mask {
-    private static final int PHONE_HEAD = 3;
-    private static final int PHONE_TAIL = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*-]{7,}");
+    private static final int HEAD = 3;
+    private static final int TAIL = 4;
 
     private Mask() {}
 
-    /** 138****1234 for a number of seven digits or more; otherwise the first character and stars. */
+    /** 138****1234 for a number of more than seven characters; otherwise the first character and stars. */
     static String of(String text) {
+        int length = text.length();
+        if (length > HEAD + TAIL && NUMBER.matcher(text).matches()) {
+            return text.substring(0, HEAD) + "*".repeat(length - HEAD - TAIL) + text.substring(length - TAIL);
+        }
         if (text.isEmpty()) {
             return text;
         }
-        boolean number = text.matches("\\+?[0-9-]{7,}");
-        if (number && text.length() > PHONE_HEAD + PHONE_TAIL) {
-            return text.substring(0, PHONE_HEAD)
-                    + "*".repeat(text.length() - PHONE_HEAD - PHONE_TAIL)
-                    + text.substring(text.length() - PHONE_TAIL);
-        }
-        int head = text.offsetByCodePoints(0, 1);
-        return text.substring(0, head) + "*".repeat(Math.max(1, text.codePointCount(head, text.length())));
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first) + "*".repeat(Math.max(1, text.codePointCount(first, length)));
     }
 }

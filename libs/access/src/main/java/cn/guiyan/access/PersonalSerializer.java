@@ -9,6 +9,7 @@ import java.io.IOException;
 class PersonalSerializer extends JsonSerializer<String> {
     @Override
     public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
-        json.writeString(Disclosures.isDisclosed(json.currentValue()) ? text : Mask.of(text));
+        boolean kept = provider.getAttribute(Personal.KEPT) != null;
+        json.writeString(!kept && Disclosures.isDisclosed(json.currentValue()) ? text : Mask.of(text));
     }
 }

@@ -2,7 +2,8 @@ package cn.guiyan.access;
 
 import cn.guiyan.regions.Regions;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The regions whose records somebody may see.
@@ -39,8 +40,10 @@ public record RegionScope(boolean isAll, Set<String> codes) {
         return isAll || codes.contains(region);
     }
 
-    /** The value of the setting {@code guiyan.scope}, which row security reads. */
+    /** The value of the setting {@code guiyan.scope}, which row security reads; {@code -} stands for what belongs to no region. */
     String setting() {
-        return isAll ? "*" : String.join(",", new TreeSet<>(codes));
+        return isAll
+                ? "*"
+                : Stream.concat(Stream.of("-"), codes.stream().sorted()).collect(Collectors.joining(","));
     }
 }

@@ -1,18 +1,19 @@
 package cn.guiyan.access;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The scope of the work at hand: the caller's, or what a job has opened for itself; nothing otherwise. */
+/** The scope of the work at hand: what a job has opened for itself, or the caller's; nothing otherwise. */
 public final class Scopes {
     private static final ThreadLocal<@Nullable RegionScope> OPENED = new ThreadLocal<>();
 
     private Scopes() {}
 
-    /** Runs a job of the system's own within a scope; transactions have to begin inside. */
-    public static <T> T within(RegionScope scope, Supplier<T> job) {
+    /**
+     * Runs a job of the system's own within a scope. The scope is given to transactions that begin inside, on this thread; one that is under
+     * way already keeps what it has.
+     */
+    public static <T extends @Nullable Object> T within(RegionScope scope, Supplier<T> job) {
         RegionScope before = OPENED.get();
         OPENED.set(scope);
         try {
@@ -26,16 +27,16 @@ public final class Scopes {
         }
     }
 
+    /** The same for a job without a result. */
+    public static void within(RegionScope scope, Runnable job) {
+        within(scope, () -> {
+            job.run();
+            return null;
+        });
+    }
+
     static RegionScope current() {
         RegionScope opened = OPENED.get();
-        if (opened != null) {
-            return opened;
-        }
-        if (!Arc.container().requestContext().isActive()) {
-            return RegionScope.none();
-        }
-        try (InstanceHandle<Caller> caller = Arc.container().instance(Caller.class)) {
-            return caller.get().scope();
-        }
+        return opened != null ? opened : Caller.current().map(Caller::scope).orElse(RegionScope.none());
     }
 }
