@@ -38,7 +38,10 @@ function trend(share = 1) {
   });
 }
 
-const freshness = () => ({ asOf: new Date().toISOString(), lagMillis: 0 });
+const freshness = (scenario) => {
+  const lagMillis = scenario === 'stale' ? 95_000 : 0;
+  return { asOf: new Date(Date.now() - lagMillis).toISOString(), lagMillis };
+};
 const LONG = ['温州经济技术开发区金海园区管理委员会', '温州高新技术产业开发区（浙南科技城）', '浙江南麂列岛国家级海洋自然保护区管理局'];
 
 function regionsOf(scenario) {
@@ -63,7 +66,7 @@ export function overview(scenario, month = '2014-06', calibre = 'OUT_OF_PROVINCE
     byRate: scenario === 'noplan' ? [] : rows(source, 'rate'), byAmount: rows(source, 'amount').map((row) => scenario === 'noplan' ? { ...row, target: null, completionPercent: null, scheduleGapPoints: null } : row),
     trend: trend(), frozen: open ? null : { edition: 1, frozenAt: '2014-07-05T02:00:00Z', reason: null },
     lateEntries: open ? { count: 3, amount: yuan(0.86) } : { count: 0, amount: 0 },
-    provenance: '全市合计、上年同期、瓯海、平阳取自 2014 年 7 月 13 日简报，其余为示例。', synthetic: true, months, freshness: freshness(),
+    provenance: '全市合计、上年同期、瓯海、平阳取自 2014 年 7 月 13 日简报，其余为示例。', synthetic: true, months, freshness: freshness(scenario),
   };
 }
 
@@ -90,7 +93,7 @@ export function region(scenario, code, query) {
   return {
     month: query.get('month'), calibre: query.get('calibre'), region: code, name: row.name.length > 4 ? row.name : `${row.name}区`, arrived: row.arrived, target: row.target,
     completionPercent: row.completionPercent, scheduleGapPoints: row.scheduleGapPoints, rankByRate: row.rank, rankByAmount: amount.rank, regions: 13, trend: trend(row.arrived / yuan(214.04)),
-    projects: page(none ? [] : projects, Number(query.get('projectsPage') ?? 0), size), entries: page(none ? [] : entries, Number(query.get('page') ?? 0), size), freshness: freshness(),
+    projects: page(none ? [] : projects, Number(query.get('projectsPage') ?? 0), size), entries: page(none ? [] : entries, Number(query.get('page') ?? 0), size), freshness: freshness(scenario),
   };
 }
 

@@ -7,7 +7,7 @@ import { Stream, type StreamState } from './stream';
 const STALE_AFTER = 15_000;
 
 const state = ref<StreamState>('connecting');
-const heard = reactive({ asOf: '', saidAt: 0, lag: 0 });
+const heard = reactive({ asOf: 0, saidAt: 0, lag: 0 });
 const now = ref(Date.now());
 const listeners = new Set<(change: Changed) => void>();
 let stream: Stream | null = null;
@@ -17,11 +17,20 @@ function tell(change: Changed): void {
   listeners.forEach((listener) => listener(change));
 }
 
-/** Every answer says how fresh it is, and so does the stream. */
-export function noteFreshness(freshness: Freshness): void {
-  heard.asOf = freshness.asOf;
+/** The stream says how fresh the views are now. */
+function hear(freshness: Freshness): void {
+  heard.asOf = Date.parse(freshness.asOf);
   heard.lag = freshness.lagMillis;
   heard.saidAt = now.value = Date.now();
+}
+
+/**
+ * An answer says how fresh it was when it was made. One that the browser had kept may be old, so that its age counts, and only what is
+ * newer than anything heard is news.
+ */
+export function noteFreshness({ asOf, lagMillis }: Freshness): void {
+  const made = Date.parse(asOf);
+  if (made > heard.asOf) hear({ asOf, lagMillis: Math.max(lagMillis, Date.now() - made) });
 }
 
 export function goLive(): void {
@@ -29,7 +38,7 @@ export function goLive(): void {
   stream = new Stream('/api/v1/leadership/stream', {
     state: (next) => (state.value = next),
     changed: tell,
-    freshness: noteFreshness,
+    freshness: hear,
     resumed: () => tell({}),
     refused: () => void checkSession(),
   });
