@@ -135,9 +135,9 @@ CREATE TRIGGER entry_inserted AFTER INSERT ON entry
 CREATE TRIGGER entry_updated_add AFTER UPDATE ON entry
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_changed(1);
 CREATE TRIGGER entry_updated_remove AFTER UPDATE ON entry
-    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_changed(-1);
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_changed('-1');
 CREATE TRIGGER entry_deleted AFTER DELETE ON entry
-    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_changed(-1);
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_changed('-1');
 
 GRANT SELECT ON chamber, merchant, project, entry, late_entry, monthly_total, project_total, plan, ranking TO ${app};
 
