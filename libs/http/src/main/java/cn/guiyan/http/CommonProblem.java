@@ -18,6 +18,10 @@ public enum CommonProblem implements ProblemType {
     MALFORMED_BODY(400),
     /** Values that break a rule; {@code violations} names each. */
     INVALID_REQUEST(400),
+    /** A query parameter that cannot be read as what it should be; {@code parameter} names it. */
+    INVALID_PARAMETER(400),
+    /** The list cannot be sorted by that. */
+    UNKNOWN_SORT(400),
     /** A request that could not be understood. */
     BAD_REQUEST(400),
     /** No valid token. */

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IdempotencyKeys {
     private static final int CLAIMS_BETWEEN_PURGES = 1_000;
-    // Waits for another transaction that holds the same key, and sees its outcome.
+    // Waits for another transaction that holds the same key, and sees its outcome. A key that is too old is as good as
+    // none.
     private static final String CLAIM = """
-            INSERT INTO http.idempotency_key (caller, key, digest) VALUES (?, ?, ?) ON CONFLICT DO NOTHING""";
+            INSERT INTO http.idempotency_key AS known (caller, key, digest) VALUES (?, ?, ?)
+            ON CONFLICT (caller, key) DO UPDATE SET digest = excluded.digest, result = NULL, created_at = now()
+            WHERE known.created_at < now() - interval '7 days'""";
     private static final String FIND = "SELECT digest, result FROM http.idempotency_key WHERE caller = ? AND key = ?";
     private static final String COMPLETE = "UPDATE http.idempotency_key SET result = ? WHERE caller = ? AND key = ?";
     private static final String PURGE = "DELETE FROM http.idempotency_key WHERE created_at < now() - interval '7 days'";

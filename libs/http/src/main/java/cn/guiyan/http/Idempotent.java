@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A POST that has one effect however often it is sent. The method runs in a transaction together with the record of its
- * {@code Idempotency-Key}; when the same caller sends the same request again, the first answer is given again. Parameters that are headers
- * do not count as part of the request. Refusals are not kept: the key may be used again.
+ * {@code Idempotency-Key}; when the same caller sends the same path and body again, the first answer is given again. What comes while the first is
+ * still under way waits for it. Refusals are not kept: the key may be used again. The answer is kept with personal data masked.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

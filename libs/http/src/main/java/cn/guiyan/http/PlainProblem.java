@@ -20,7 +20,11 @@ public final class PlainProblem {
                 .put("detail", texts.text(language, slug + ".detail", facts))
                 .put("mend", texts.text(language, slug + ".mend", facts))
                 .put("instance", path);
-        facts.forEach(problem::put);
+        facts.forEach((name, fact) -> {
+            if (!problem.containsKey(name)) {
+                problem.put(name, fact);
+            }
+        });
         return problem;
     }
 

@@ -12,12 +12,14 @@ public class ProblemException extends RuntimeException {
 
     /**
      * @param type which refusal
-     * @param facts by name; written with {@code toString} unless numbers
+     * @param facts by name; written with {@code toString} unless numbers. One called like a standard member ({@code status}, {@code detail} …)
+     *     appears in the texts only
      */
     public ProblemException(ProblemType type, Map<String, ?> facts) {
         super(type.slug() + " " + facts);
         this.type = type;
-        this.facts = new TreeMap<>(facts);
+        this.facts = new TreeMap<>();
+        facts.forEach((name, fact) -> this.facts.put(name, fact instanceof Number ? fact : fact.toString()));
     }
 
     /** The same, with what led to it. */

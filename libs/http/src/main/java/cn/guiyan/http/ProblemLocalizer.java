@@ -3,69 +3,62 @@ package cn.guiyan.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/** Gives every problem, whoever raised it, its stable type and its texts in the reader's language; and an unforeseen one a number. */
+/**
+ * Makes every problem, whoever raised it, one of ours: with its stable type, its texts in the reader's language, and a number for an unforeseen
+ * one, under which the problem library logs it.
+ */
 @ApplicationScoped
 public class ProblemLocalizer implements ProblemPostProcessor {
-    private static final Logger LOG = Logger.getLogger(ProblemLocalizer.class);
-    private static final String URN = "urn:guiyan:problem:";
+    private static final int BEFORE_IT_IS_LOGGED = 200;
+    private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance", "mend");
 
     private final ProblemTexts texts;
-    private final CurrentVertxRequest request;
+    private final CurrentVertxRequest current;
 
-    ProblemLocalizer(ProblemTexts texts, CurrentVertxRequest request) {
+    ProblemLocalizer(ProblemTexts texts, CurrentVertxRequest current) {
         this.texts = texts;
-        this.request = request;
+        this.current = current;
+    }
+
+    @Override
+    public int priority() {
+        return BEFORE_IT_IS_LOGGED;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        String slug = slug(problem, context.cause);
-        Language language = language();
-        Map<String, Object> facts = problem.getParameters();
-        HttpProblem.Builder localized = HttpProblem.builder(problem)
-                .withType(URI.create(URN + slug))
-                .withInstance(URI.create(context.path == null ? "" : context.path))
-                .withHeader("Content-Language", language.tag());
-        if (slug.equals(CommonProblem.INTERNAL_ERROR.slug())) {
-            UUID incident = UUID.randomUUID();
-            LOG.errorf(context.cause, "incident %s at %s", incident, context.path);
-            localized.with("incident", incident);
-            facts = Map.of("incident", incident);
+        HttpServerRequest request = current.getCurrent().request();
+        Refusal refusal = Refusal.of(context.cause, problem.getStatusCode(), request.path(), request.params());
+        Map<String, Object> facts = new HashMap<>(refusal.facts());
+        if (refusal.type() == CommonProblem.INTERNAL_ERROR) {
+            facts.put("incident", UUID.randomUUID().toString());
         }
-        return localized
+        Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        String slug = refusal.type().slug();
+        HttpProblem.Builder localized = HttpProblem.builder()
+                .withType(URI.create("urn:guiyan:problem:" + slug))
+                .withStatus(refusal.type().status())
                 .withTitle(texts.text(language, slug + ".title", facts))
                 .withDetail(texts.text(language, slug + ".detail", facts))
+                .withInstance(URI.create(request.path()))
                 .with("mend", texts.text(language, slug + ".mend", facts))
-                .build();
-    }
-
-    private static String slug(HttpProblem problem, Throwable cause) {
-        if (cause instanceof ProblemException refusal) {
-            return refusal.type().slug();
-        }
-        // Whoever processed the problem before may have made a plain one of it.
-        if (problem instanceof HttpValidationProblem || cause instanceof ConstraintViolationException) {
-            return CommonProblem.INVALID_REQUEST.slug();
-        }
-        if (MalformedBody.isIt(cause)) {
-            return CommonProblem.MALFORMED_BODY.slug();
-        }
-        return CommonProblem.of(problem.getStatusCode()).slug();
-    }
-
-    private Language language() {
-        RoutingContext current = request.getCurrent();
-        return Language.of(current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                .withHeader("Content-Language", language.tag());
+        problem.getHeaders().forEach(localized::withHeader);
+        facts.forEach((name, fact) -> {
+            if (!STANDARD.contains(name)) {
+                localized.with(name, fact);
+            }
+        });
+        return localized.build();
     }
 }

@@ -7,16 +7,23 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The problems' texts in both languages, from this library and from the service. */
 @ApplicationScoped
 public class ProblemTexts {
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
     ProblemTexts(@ConfigProperty(name = "guiyan.http.problem-texts") List<String> modules) {
@@ -29,11 +36,25 @@ public class ProblemTexts {
 
     /** A text with its facts filled in; empty when there is none. */
     public String text(Language language, String key, Map<String, ?> facts) {
-        String text = texts.getOrDefault(language, new Properties()).getProperty(key, "");
-        for (Map.Entry<String, ?> fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
-        }
-        return text;
+        String text = Objects.requireNonNull(texts.get(language)).getProperty(key, "");
+        return FACT.matcher(text)
+                .replaceAll(fact -> Matcher.quoteReplacement(
+                        facts.containsKey(fact.group(1)) ? String.valueOf(facts.get(fact.group(1))) : fact.group()));
+    }
+
+    /**
+     * The texts that a module's problems lack; for the module's own test.
+     *
+     * @param module as in the files' names
+     */
+    public static List<String> missing(String module, ProblemType... types) {
+        ProblemTexts texts = new ProblemTexts(List.of(module));
+        return Arrays.stream(types)
+                .flatMap(type -> Stream.of("title", "detail", "mend").map(part -> type.slug() + "." + part))
+                .flatMap(key -> Arrays.stream(Language.values())
+                        .filter(language -> texts.text(language, key, Map.of()).isBlank())
+                        .map(language -> key + " (" + language.tag() + ")"))
+                .toList();
     }
 
     private static void load(String name, Properties into) {

@@ -10,11 +10,9 @@ public final class UniqueViolation {
 
     /** Whether a failure is that of the named constraint. */
     public static boolean isOf(String constraint, Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql && STATE.equals(sql.getSQLState())) {
-                return String.valueOf(sql.getMessage()).contains("\"" + constraint + "\"");
-            }
-        }
-        return false;
+        return Causes.find(failure, SQLException.class)
+                .filter(sql -> STATE.equals(sql.getSQLState()))
+                .filter(sql -> String.valueOf(sql.getMessage()).contains("\"" + constraint + "\""))
+                .isPresent();
     }
 }

@@ -7,29 +7,47 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the headers of a version on its answer, and answers 304 to who has it already. */
 @Provider
 public class VersionedFilter implements ContainerResponseFilter {
+    private static final int CREATED = 201;
+    private static final int NOT_MODIFIED = 304;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!(response.getEntity() instanceof Versioned view)) {
             return;
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        String etag = "\"" + view.version() + "\"";
-        headers.putSingle(HttpHeaders.ETAG, etag);
-        if (request.getMethod().equals(HttpMethod.GET)) {
+        String version = Long.toString(view.version());
+        headers.putSingle(HttpHeaders.ETAG, '"' + version + '"');
+        if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-            if (etag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
-                response.setStatus(304);
+            if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), version)) {
+                response.setStatus(NOT_MODIFIED);
                 response.setEntity(null);
             }
             return;
         }
-        headers.putSingle("Consistency-Token", view.topic() + ":" + view.id() + ":" + view.version());
-        if (response.getStatus() == 201) {
+        headers.putSingle("Consistency-Token", view.topic() + ":" + view.id() + ":" + version);
+        if (response.getStatus() == CREATED) {
             headers.putSingle(HttpHeaders.LOCATION, Locations.of(view));
         }
+    }
+
+    // RFC 9110 §13.1.2: a list, compared weakly, since proxies that compress make tags weak.
+    private static boolean names(@Nullable String tags, String version) {
+        if (tags == null) {
+            return false;
+        }
+        for (String tag : tags.split(",")) {
+            String opaque = tag.strip().startsWith("W/") ? tag.strip().substring(2) : tag.strip();
+            if (opaque.equals("*") || opaque.equals('"' + version + '"')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,148 @@
+package cn.guiyan.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Says in the API document what all operations have in common: problems, and the headers of versions and idempotency. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+    private static final Set<HttpMethod> WRITING =
+            Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final String IF_MATCH = "If-Match";
+    private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
+
+    private final Map<String, String> statuses;
+
+    /** @param index of the application's classes; where the status of a success is said */
+    public ApiDocument(IndexView index) {
+        statuses = index.getAnnotations(RESPONSE_STATUS).stream()
+                .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.METHOD)
+                .collect(Collectors.toMap(
+                        annotation ->
+                                annotation.target().asMethod().declaringClass().simpleName() + "_"
+                                        + annotation.target().asMethod().name(),
+                        annotation -> String.valueOf(annotation.value().asInt()),
+                        (one, other) -> one));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        ProblemSchema.addTo(document.getComponents());
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith("/api/")) {
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+            }
+        });
+    }
+
+    private void complete(String path, HttpMethod method, Operation operation) {
+        sayStatus(operation);
+        if (method == HttpMethod.POST && !hasParameter(operation, "Idempotency-Key")) {
+            operation.addParameter(idempotencyKey());
+        }
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        statuses(path, method, operation).forEach(status -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, ProblemSchema.reference(status));
+            }
+        });
+        if (WRITING.contains(method)) {
+            operation.getResponses().getAPIResponses().forEach(ApiDocument::addVersion);
+        }
+    }
+
+    // The document's generator knows neither the annotation of the success's status nor that a fault of ours is a
+    // problem as any other.
+    private void sayStatus(Operation operation) {
+        String status = statuses.get(operation.getOperationId());
+        APIResponses responses = operation.getResponses();
+        if (responses == null) {
+            return;
+        }
+        responses.removeAPIResponse("500");
+        if (status != null && !status.equals("200") && responses.hasAPIResponse("200")) {
+            responses.addAPIResponse(status, responses.getAPIResponse("200").description("Created"));
+            responses.removeAPIResponse("200");
+        }
+    }
+
+    private static List<String> statuses(String path, HttpMethod method, Operation operation) {
+        List<String> statuses = new ArrayList<>(List.of("401", "403"));
+        boolean parameters = operation.getParameters() != null || path.contains("{");
+        if (parameters || operation.getRequestBody() != null) {
+            statuses.add("400");
+        }
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (WRITING.contains(method)) {
+            statuses.add("409");
+        }
+        if (method == HttpMethod.POST) {
+            statuses.add("422");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
+        }
+        if (hasParameter(operation, IF_MATCH)) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        return statuses;
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> name.equalsIgnoreCase(each.getName()));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description("A new one for each operation; the same one when it is sent again (幂等键)")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200));
+    }
+
+    private static void addVersion(String status, APIResponse response) {
+        if (status.startsWith("2") && response.getContent() != null) {
+            response.addHeader("ETag", header("The version, for If-Match"));
+            response.addHeader("Consistency-Token", header("For a read that has to see this change"));
+            if (status.equals("201")) {
+                response.addHeader("Location", header("Where the record is read"));
+            }
+        }
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+}
