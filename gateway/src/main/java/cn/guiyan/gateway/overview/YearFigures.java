@@ -126,18 +126,14 @@ final class YearFigures {
             String root = plan.targets().get(0).code();
             plan.targets().stream()
                     .filter(target -> root.equals(target.parent()))
-                    .forEach(target -> names.put(target.code(), shortName(target.code(), target.name())));
+                    .forEach(target -> names.put(target.code(), target.name()));
             return names;
         }
         regions.children(city).stream()
                 .filter(region -> region.kind() == RegionKind.COUNTY || region.kind() == RegionKind.ZONE)
                 .filter(region -> region.isValidOn(month.atEndOfMonth()))
-                .forEach(region -> names.put(region.code(), region.shortName()));
+                .forEach(region -> names.put(region.code(), region.name()));
         return names;
-    }
-
-    private String shortName(String code, String name) {
-        return regions.find(code).map(Region::shortName).orElse(name);
     }
 
     // A town's money is its county's: go up until a ranked region is met.
