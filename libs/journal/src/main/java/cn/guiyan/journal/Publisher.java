@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * reach nobody.
  */
 final class Publisher implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Publisher.class);
+
     private final KafkaProducer<String, byte[]> producer;
     private final String owner;
 
@@ -95,11 +98,16 @@ final class Publisher implements AutoCloseable {
         producer.close(Duration.ofSeconds(1));
     }
 
+    // A commit that was not answered can be neither aborted nor repeated here: the next publisher finds out by
+    // initTransactions. Readers drop what
+    // they have.
     private void abort() {
         try {
             producer.abortTransaction();
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw new LostLeadershipException("fenced by a newer publisher", e);
+        } catch (KafkaException | IllegalStateException e) {
+            LOG.debugf(e, "%s: the transaction was left to the next publisher", owner);
         }
     }
 

@@ -78,6 +78,9 @@ final class Relay implements Runnable {
         } catch (SQLException e) {
             LOG.warnf("%s: the relay has lost its database, %s", settings.owner(), e.getMessage());
             state.failed(e);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s: the relay has failed and begins anew", settings.owner());
+            state.failed(e);
         }
     }
 

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** The relay's state. An owner whose Kafka is down goes on taking writes, so only a refused cursor makes it unready. */
+/**
+ * The relay's state. An owner whose Kafka is down goes on taking writes, so only a refused cursor, or a relay that has
+ * ended, makes it unready.
+ */
 @Readiness
 @ApplicationScoped
 public class RelayHealth implements HealthCheck {
@@ -24,7 +27,7 @@ public class RelayHealth implements HealthCheck {
                 .withData("lag", state.lag())
                 .withData("oldestSeconds", Math.round(state.oldestSeconds()))
                 .withData("parked", state.parked())
-                .status(state.role() != RelayState.Role.REFUSED);
+                .status(state.role() != RelayState.Role.REFUSED && runner.isRunning());
         String problem = state.problem();
         return (problem == null ? response : response.withData("problem", problem)).build();
     }

@@ -19,7 +19,7 @@ public class RelayRunner {
     private final RelayState state = new RelayState();
     private final Relay relay;
     private final Poker poker;
-    private @Nullable Thread relayThread;
+    private volatile @Nullable Thread relayThread;
     private @Nullable Thread pokerThread;
 
     RelayRunner(
@@ -56,6 +56,12 @@ public class RelayRunner {
         return state;
     }
 
+    /** False once the relay's thread has ended, which it does at shutdown only. */
+    boolean isRunning() {
+        Thread thread = relayThread;
+        return thread == null || thread.isAlive();
+    }
+
     /** Something was committed by this replica. */
     void committed() {
         if (state.role() == RelayState.Role.LEADING) {
@@ -74,8 +80,9 @@ public class RelayRunner {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         relay.stop();
-        if (relayThread != null) {
-            relayThread.join(PATIENCE_MILLIS);
+        Thread thread = relayThread;
+        if (thread != null) {
+            thread.join(PATIENCE_MILLIS);
         }
         if (pokerThread != null) {
             pokerThread.interrupt();
