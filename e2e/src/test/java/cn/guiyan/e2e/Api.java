@@ -3,6 +3,7 @@ package cn.guiyan.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -11,6 +12,7 @@ import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,15 @@ record Api(Suite suite) {
 
     /** A request of one user, for a test to go on with. */
     RequestSpecification as(String user) {
+        return anonymous().header("Authorization", "Bearer " + suite.token(user));
+    }
+
+    RequestSpecification anonymous() {
         return RestAssured.given()
                 .config(RestAssuredConfig.config()
-                        .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
-                .baseUri(suite.gateway().toString())
-                .header("Authorization", "Bearer " + suite.token(user));
+                        .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
+                        .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
+                .baseUri(suite.gateway().toString());
     }
 
     JsonPath get(String user, String path, Object... parameters) {
