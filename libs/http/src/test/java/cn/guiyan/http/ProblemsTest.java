@@ -129,7 +129,7 @@ class ProblemsTest {
         problem(body(json).header("Idempotency-Key", "k").post(NOTES), 400, "invalid-request")
                 .body("violations.field", equalTo(java.util.List.of("amount", "lines[1].amount", "title")))
                 .body("violations.in.unique()", equalTo(java.util.List.of("body")))
-                .body("violations[1].message", equalTo("must not be null"));
+                .body("violations[1].message", equalTo("is required"));
         problem(
                         office().contentType("application/json")
                                 .body(json)
@@ -137,7 +137,7 @@ class ProblemsTest {
                                 .post(NOTES),
                         400,
                         "invalid-request")
-                .body("violations[1].message", equalTo("不能为null"));
+                .body("violations[1].message", equalTo("必填"));
     }
 
     @Test
