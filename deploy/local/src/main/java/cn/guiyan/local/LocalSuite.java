@@ -35,7 +35,7 @@ final class LocalSuite {
                 "merchant",
                 "merchant-service",
                 "merchant",
-                Map.of("GUIYAN_ACCESS_ENCRYPTION_KEYS", folder.secrets().encryptionKey()));
+                Map.of("GUIYAN_ACCESS_ENCRYPTION_KEYS", folder.secrets().encryptionKey("merchant")));
         ServiceComponent project = service("project", "project-service", "project", Map.of());
         ServiceComponent target = service("target", "target-service", "target", Map.of());
         ServiceComponent gateway = service(
@@ -43,6 +43,7 @@ final class LocalSuite {
                 "gateway",
                 "views",
                 Map.of(
+                        "GUIYAN_ACCESS_ENCRYPTION_KEYS", folder.secrets().encryptionKey("gateway"),
                         "QUARKUS_OIDC_CREDENTIALS_SECRET", folder.secrets().password(KeycloakComponent.CLIENT_SECRET),
                         "GUIYAN_GATEWAY_MERCHANT_SERVICE", merchant.address(),
                         "GUIYAN_GATEWAY_PROJECT_SERVICE", project.address(),

@@ -20,8 +20,8 @@ final class Secrets {
     }
 
     /** 32 random bytes in base64, with the id by which encrypted values name their key. */
-    String encryptionKey() {
-        return "local-1:" + get("encryption-key", Base64.getEncoder());
+    String encryptionKey(String service) {
+        return "local-1:" + get("encryption-key." + service, Base64.getEncoder());
     }
 
     private synchronized String get(String name, Base64.Encoder encoder) {

@@ -96,7 +96,7 @@ class DataFolderTest {
             assertThat(password)
                     .matches("[A-Za-z0-9_-]{43}")
                     .isNotEqualTo(folder.secrets().password("other"));
-            String key = folder.secrets().encryptionKey();
+            String key = folder.secrets().encryptionKey("merchant");
             assertThat(Base64.getDecoder().decode(key.substring(key.indexOf(':') + 1)))
                     .hasSize(32);
         }

@@ -3,7 +3,9 @@ package cn.guiyan.gateway.session;
 import cn.guiyan.access.Encryption;
 import cn.guiyan.gateway.GatewayConfig;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * The browsers' sessions. The browser holds a random id, the database only its hash, and the tokens encrypted: neither a stolen cookie store nor
@@ -21,6 +24,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class Sessions {
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
     private static final int ID_BYTES = 32;
     private static final String OPEN = """
             INSERT INTO gateway.session (id_hash, tokens, expires_at) VALUES (?, ?, now() + make_interval(secs => ?))""";
@@ -36,6 +40,11 @@ class Sessions {
         this.database = database;
         this.encryption = encryption;
         this.config = config;
+    }
+
+    // Without a key nobody could sign in; better not to start.
+    void start(@Observes StartupEvent event) {
+        LOG.infof("sessions are encrypted with the key %s", encryption.currentKey());
     }
 
     /** Keeps tokens, and gives the id for the browser. */
