@@ -51,7 +51,7 @@ public class Encryption {
     }
 
     /** The id of the key that encrypts. */
-    String currentKey() {
+    public String currentKey() {
         return current;
     }
 

@@ -1,0 +1,5 @@
+/** The web cockpit's files. */
+@NullMarked
+package cn.guiyan.gateway.cockpit;
+
+import org.jspecify.annotations.NullMarked;
