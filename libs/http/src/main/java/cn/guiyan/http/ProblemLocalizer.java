@@ -19,6 +19,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ProblemLocalizer implements ProblemPostProcessor {
+    private static final int FIRST_REFUSAL = 400;
     private static final int BEFORE_IT_IS_LOGGED = 200;
     private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance", "mend");
 
@@ -37,6 +38,9 @@ public class ProblemLocalizer implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getStatusCode() < FIRST_REFUSAL) {
+            return problem; // a redirect on the way to signing in
+        }
         HttpServerRequest request = current.getCurrent().request();
         Refusal refusal = Refusal.of(context.cause, problem.getStatusCode(), request.path(), request.params());
         Map<String, Object> facts = new HashMap<>(refusal.facts());

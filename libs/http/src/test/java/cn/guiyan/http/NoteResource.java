@@ -4,6 +4,7 @@ import cn.guiyan.access.Disclosures;
 import cn.guiyan.access.Roles;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationRedirectException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
@@ -111,6 +112,12 @@ public class NoteResource {
             @RestQuery @Nullable Cursor cursor) {
         Sorting sorting = Sorting.of(sort, Set.of("title", "on"), new Sorting("on", true));
         return new Page<>(List.of(sorting.toString(), String.valueOf(cursor)), page.page(), page.size(), 2);
+    }
+
+    @GET
+    @Path("elsewhere")
+    public String elsewhere() {
+        throw new AuthenticationRedirectException("http://localhost/sign-in");
     }
 
     @GET

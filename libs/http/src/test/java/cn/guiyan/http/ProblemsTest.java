@@ -208,6 +208,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aRedirectOnTheWayToSigningInIsNoProblem() {
+        english()
+                .redirects()
+                .follow(false)
+                .get(NOTES + "/elsewhere")
+                .then()
+                .statusCode(302)
+                .header("Location", "http://localhost/sign-in");
+    }
+
+    @Test
     void aFaultOfOursHasANumberAndNoSecrets() {
         problem(english().get(NOTES + "/failing"), 500, "internal-error")
                 .body("incident", matchesPattern("[0-9a-f-]{36}"))
