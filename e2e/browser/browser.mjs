@@ -29,7 +29,7 @@ export async function signedIn(browser, user, { width = 1440, height = 900, them
   page.on('pageerror', (error) => page.complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
   await page.goto(gateway + path);
-  await page.getByRole('link', { name: /^登录|^Sign in/ }).click();
+  await page.locator('a, button').filter({ hasText: /^\s*(登录|Sign in)\s*$/ }).click();
   await page.locator('#username').fill(user);
   await page.locator('#password').fill('guiyan');
   await page.locator('#kc-login').click();
