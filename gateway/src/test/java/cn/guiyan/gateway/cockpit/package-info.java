@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.cockpit;
+
+import org.jspecify.annotations.NullMarked;

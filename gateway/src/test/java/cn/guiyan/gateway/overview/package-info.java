@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.overview;
+
+import org.jspecify.annotations.NullMarked;

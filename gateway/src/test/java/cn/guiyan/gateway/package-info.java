@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.projection;
+
+import org.jspecify.annotations.NullMarked;

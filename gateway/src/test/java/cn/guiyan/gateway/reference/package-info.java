@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.reference;
+
+import org.jspecify.annotations.NullMarked;

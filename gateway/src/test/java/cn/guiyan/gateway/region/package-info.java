@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

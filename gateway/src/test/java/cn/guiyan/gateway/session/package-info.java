@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.stream;
+
+import org.jspecify.annotations.NullMarked;
