@@ -5,7 +5,6 @@ import cn.guiyan.http.PlainProblem;
 import cn.guiyan.http.ProblemTexts;
 import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class SignInRoutes implements JavaScriptRequestChecker {
     private static final int BEFORE_AUTHENTICATION = 900;
     private static final String API = "/api/";
+    private static final String LOGIN = "/login";
+    private static final String LOGOUT = "/logout";
+    private static final String START = "/";
+    private static final int FOUND = 302;
     private static final int OIDC_SAYS_SIGN_IN = 499;
 
     private final ProblemTexts texts;
@@ -36,23 +39,44 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::requireCredentials, BEFORE_AUTHENTICATION);
+        filters.register(this::admit, BEFORE_AUTHENTICATION);
     }
 
     void register(@Observes Router router) {
-        router.get("/login").order(0).handler(SignInRoutes::goOn);
+        router.get(LOGIN).order(0).handler(SignInRoutes::goOn);
     }
 
-    private void requireCredentials(RoutingContext context) {
-        if (!isJavaScriptRequest(context)) {
+    private void admit(RoutingContext context) {
+        String path = context.request().path();
+        if (path.equals(LOGIN) || path.equals(LOGOUT)) {
+            admitPage(context, path);
+        } else if (isJavaScriptRequest(context)) {
+            admitProgram(context);
+        } else {
             context.next();
+        }
+    }
+
+    // A session that has expired here or at the realm is no error of a page: who wants to sign in does, who wants to
+    // sign out has.
+    private static void admitPage(RoutingContext context, String path) {
+        if (path.equals(LOGOUT) && !SessionCookie.isIn(context.request())) {
+            context.redirect(START);
             return;
         }
-        boolean anonymous = context.request().getHeader(HttpHeaders.AUTHORIZATION) == null
-                && context.request().cookies().stream()
-                        .map(Cookie::getName)
-                        .noneMatch(name -> name.startsWith("q_session"));
-        if (anonymous) {
+        if (SessionCookie.isIn(context.request())) {
+            String next = path.equals(LOGOUT) ? START : context.request().uri();
+            context.addHeadersEndHandler(end -> {
+                if (context.response().getStatusCode() == CommonProblem.SIGN_IN_REQUIRED.status()) {
+                    context.response().setStatusCode(FOUND).putHeader(HttpHeaders.LOCATION, next);
+                }
+            });
+        }
+        context.next();
+    }
+
+    private void admitProgram(RoutingContext context) {
+        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) == null && !SessionCookie.isIn(context.request())) {
             PlainProblem.send(context, texts, CommonProblem.SIGN_IN_REQUIRED, Map.of());
             return;
         }
@@ -70,7 +94,7 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     }
 
     static String target(@Nullable String redirect) {
-        return redirect != null && isOurs(redirect) ? redirect : "/";
+        return redirect != null && isOurs(redirect) ? redirect : START;
     }
 
     private static boolean isOurs(String redirect) {
