@@ -87,7 +87,7 @@ test('a county office does not see another county', async () => {
   const page = await signedIn(browser, 'ouhai', { path: '/regions/330304?month=2014-06' });
   await page.goto(`${gateway}/regions/330326?month=2014-06`);
   await page.getByText(/不在您的查看范围内/).first().waitFor();
-  assert.equal(await page.getByText('19.66').count(), 0);
+  assert.equal(await page.getByText('19.66', { exact: true }).count(), 0);
   await page.context().close();
 });
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,9 +17,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Says in the API document what all operations have in common: problems, and the headers of versions and idempotency. */
@@ -27,20 +31,37 @@ public class ApiDocument implements OASFilter {
     private static final Set<HttpMethod> WRITING =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final String IF_MATCH = "If-Match";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
 
     private final Map<String, String> statuses;
+    private final Set<String> idempotent;
 
-    /** @param index of the application's classes; where the status of a success is said */
+    /** @param index of the application's classes; where the status of a success is said, and which methods are idempotent */
     public ApiDocument(IndexView index) {
-        statuses = index.getAnnotations(RESPONSE_STATUS).stream()
-                .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.METHOD)
+        statuses = annotated(index, RESPONSE_STATUS)
                 .collect(Collectors.toMap(
-                        annotation ->
-                                annotation.target().asMethod().declaringClass().simpleName() + "_"
-                                        + annotation.target().asMethod().name(),
+                        annotation -> operationId(annotation.target().asMethod()),
                         annotation -> String.valueOf(annotation.value().asInt()),
                         (one, other) -> one));
+        idempotent = annotated(index, IDEMPOTENT)
+                .map(annotation -> operationId(annotation.target().asMethod()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<AnnotationInstance> annotated(IndexView index, DotName annotation) {
+        return index.getAnnotations(annotation).stream()
+                .filter(instance -> instance.target().kind() == AnnotationTarget.Kind.METHOD);
+    }
+
+    // The id that was given, or the generator's own; by it an operation is found again.
+    private static String operationId(MethodInfo method) {
+        AnnotationInstance operation = method.annotation(OPERATION);
+        AnnotationValue given = operation == null ? null : operation.value("operationId");
+        return given == null ? method.declaringClass().simpleName() + "_" + method.name() : given.asString();
     }
 
     @Override
@@ -61,7 +82,7 @@ public class ApiDocument implements OASFilter {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         sayStatus(operation);
-        if (method == HttpMethod.POST && !hasParameter(operation, "Idempotency-Key")) {
+        if (idempotent.contains(operation.getOperationId())) {
             operation.addParameter(idempotencyKey());
         }
         if (operation.getResponses() == null) {
@@ -104,7 +125,7 @@ public class ApiDocument implements OASFilter {
         if (WRITING.contains(method)) {
             statuses.add("409");
         }
-        if (method == HttpMethod.POST) {
+        if (hasParameter(operation, IDEMPOTENCY_KEY)) {
             statuses.add("422");
         }
         if (operation.getRequestBody() != null) {
@@ -123,7 +144,7 @@ public class ApiDocument implements OASFilter {
 
     private static Parameter idempotencyKey() {
         return OASFactory.createParameter()
-                .name("Idempotency-Key")
+                .name(IDEMPOTENCY_KEY)
                 .in(Parameter.In.HEADER)
                 .required(true)
                 .description("A new one for each operation; the same one when it is sent again (幂等键)")

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,6 +51,7 @@ public class NoteResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
+    @Operation(operationId = "writeNote")
     public NoteView create(@NotNull @Valid NoteRequest request) throws Exception {
         NoteView note = new NoteView(UUID.randomUUID(), 1, request.title(), request.phone(), request.amount());
         insert(note);

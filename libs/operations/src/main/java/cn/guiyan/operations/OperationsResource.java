@@ -1,10 +1,8 @@
-package cn.guiyan.target.operations;
+package cn.guiyan.operations;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.projection.ProjectionAdmin;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,15 +26,14 @@ public class OperationsResource {
     }
 
     @GET
-    @Operation(operationId = "readTargetProjection", summary = "What the projection is doing (投影状态)")
+    @Operation(operationId = "readProjection", summary = "What the projection is doing (投影状态)")
     public ProjectionView state() {
         return ProjectionView.of(admin.state());
     }
 
     @POST
     @Path("retries")
-    @Idempotent
-    @Operation(operationId = "retryTargetProjection", summary = "Try the parked keys again (重试)")
+    @Operation(operationId = "retryProjection", summary = "Try the parked keys again (重试)")
     public ProjectionView retry() {
         admin.retryParked().toCompletableFuture().join();
         return ProjectionView.of(admin.state());
@@ -44,22 +41,19 @@ public class OperationsResource {
 
     @POST
     @Path("rebuilds")
-    @Idempotent
     @ResponseStatus(202)
     @Operation(
-            operationId = "rebuildTargetProjection",
+            operationId = "rebuildProjection",
             summary = "Rebuild the projected tables from the topics (重建)",
             description =
                     "The present ones serve on until the new ones are complete. While a rebuild is running, that one is given.")
     public RebuildView rebuild(@NotNull @Valid RebuildRequest request) {
-        // Outside the transaction of this request, which would go along into the rebuild's thread.
-        return QuarkusTransaction.suspendingExisting()
-                .call(() -> RebuildView.of(admin.rebuild(request.acceptDifferences())));
+        return RebuildView.of(admin.rebuild(request.acceptDifferences()));
     }
 
     @GET
     @Path("rebuilds/{id}")
-    @Operation(operationId = "readTargetRebuild", summary = "How far a rebuild is (重建进度)")
+    @Operation(operationId = "readRebuild", summary = "How far a rebuild is (重建进度)")
     public RebuildView rebuild(@RestPath String id) {
         return admin.rebuildJob()
                 .map(RebuildView::of)

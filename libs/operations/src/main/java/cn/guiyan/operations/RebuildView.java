@@ -1,4 +1,4 @@
-package cn.guiyan.target.operations;
+package cn.guiyan.operations;
 
 import cn.guiyan.projection.RebuildJob;
 import cn.guiyan.projection.RebuildProgress;

@@ -1,4 +1,4 @@
-package cn.guiyan.target.operations;
+package cn.guiyan.operations;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
