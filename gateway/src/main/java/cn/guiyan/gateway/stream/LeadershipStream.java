@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Server-sent events of view changes, with a heartbeat that says how fresh the views are. */
@@ -54,6 +57,13 @@ public class LeadershipStream {
             summary = "Changes of the leadership views as server-sent events (实时更新)",
             description =
                     "`changed`: read the shown view again. `freshness`: how fresh the views are, every few seconds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events, each with the freshness of the views as its data",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = Freshness.class)))
     public Multi<OutboundSseEvent> follow() {
         Multi<OutboundSseEvent> changed =
                 changes.onOverflow().dropPreviousItems().map(freshness -> event("changed", freshness));

@@ -89,7 +89,8 @@ public class ApiDocument implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         statuses(path, method, operation).forEach(status -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            // The generator's own 401 and 403 say nothing of problems.
+            if (!operation.getResponses().hasAPIResponse(status) || status.startsWith("40")) {
                 operation.getResponses().addAPIResponse(status, ProblemSchema.reference(status));
             }
         });

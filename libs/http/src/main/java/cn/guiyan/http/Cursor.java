@@ -6,12 +6,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a feed goes on: the sort values of the last item that was given, opaque to whoever keeps it.
  *
  * @param values in the order of the feed's sort keys
  */
+@Schema(type = SchemaType.STRING, description = "Where the last answer ended")
 public record Cursor(List<String> values) {
     // A unit separator: no sort value has one.
     private static final String SEPARATOR = "\u001f";

@@ -3,9 +3,12 @@ package cn.guiyan.http;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The version that a change is meant for. */
+@Schema(type = SchemaType.STRING, description = "The ETag of the version that is changed", examples = "\"3\"")
 public final class IfMatch {
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?([^\"]{1,100})\"?");
 
