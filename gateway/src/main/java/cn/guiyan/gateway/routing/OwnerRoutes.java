@@ -2,7 +2,7 @@ package cn.guiyan.gateway.routing;
 
 import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.http.ProblemTexts;
-import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -48,6 +48,7 @@ public class OwnerRoutes {
         for (Owner owner : owners) {
             HttpProxy proxy = HttpProxy.reverseProxy(client)
                     .origin(owner.at().getPort(), owner.at().getHost())
+                    .addInterceptor(new OneConnection())
                     .addInterceptor(new OwnerFailure(owner.name(), texts));
             for (String collection : owner.collections()) {
                 String path = "/api/v1/" + collection;
@@ -61,7 +62,8 @@ public class OwnerRoutes {
         HttpServerRequest request = context.request();
         request.headers().remove(HttpHeaders.COOKIE);
         if (context.user() instanceof QuarkusHttpUser user) {
-            TokenCredential token = user.getSecurityIdentity().getCredential(TokenCredential.class);
+            // A session has an ID and a refresh token besides, which are nobody else's.
+            AccessTokenCredential token = user.getSecurityIdentity().getCredential(AccessTokenCredential.class);
             if (token != null) {
                 request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token.getToken());
             }
