@@ -22,12 +22,15 @@ public interface JournalConfig {
     @WithDefault("1s")
     Duration poll();
 
-    /** PostgreSQL ends the session of a relay that was paused for so long, and another replica takes over. */
+    /**
+     * PostgreSQL ends the session of a relay that was paused for so long, and another replica takes over. More than four times the delivery
+     * timeout, for which a relay may wait for Kafka without a word to PostgreSQL.
+     */
     @WithDefault("30s")
     Duration sessionTimeout();
 
     /** How long a record may take to be acknowledged before the batch is tried again. */
-    @WithDefault("10s")
+    @WithDefault("6s")
     Duration deliveryTimeout();
 
     /** Partitions of a topic when it is created. */

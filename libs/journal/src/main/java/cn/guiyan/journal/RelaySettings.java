@@ -29,6 +29,13 @@ record RelaySettings(
         Duration poll,
         Duration sessionTimeout,
         Duration deliveryTimeout) {
+    RelaySettings {
+        topics = List.copyOf(topics);
+        if (sessionTimeout.compareTo(deliveryTimeout.multipliedBy(4)) <= 0) {
+            throw new IllegalArgumentException(
+                    "guiyan.journal.session-timeout has to be more than four times guiyan.journal.delivery-timeout");
+        }
+    }
 
     /** A connection outside every pool. */
     Connection connect() throws SQLException {

@@ -41,7 +41,7 @@ final class RelayTables {
               AND (xid >= (SELECT pg_snapshot_xmax(old) FROM c)
                    OR xid = ANY (ARRAY(SELECT pg_snapshot_xip(old) FROM c)))
               AND pg_visible_in_snapshot(xid, (SELECT new FROM c))
-              AND NOT EXISTS (SELECT 1 FROM journal.parked_key p WHERE p.topic = j.topic AND p.key = j.key)
+              AND NOT EXISTS (SELECT 1 FROM journal.parked_key p WHERE p.topic = j.topic AND p.key = j.key AND p.from_id <= j.id)
             ORDER BY id LIMIT ?""";
 
     private static final String OF_KEY = """
