@@ -3,6 +3,7 @@ package cn.guiyan.access;
 import cn.guiyan.access.Role.Reach;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who sent the request. */
+@Unremovable // looked up by Scopes
 @RequestScoped
 public class Caller {
     private static final String SYSTEM = "system";

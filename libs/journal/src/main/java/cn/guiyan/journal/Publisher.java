@@ -72,8 +72,9 @@ final class Publisher implements AutoCloseable {
         List<Future<RecordMetadata>> sent = new ArrayList<>(entries.size());
         try {
             producer.beginTransaction();
-            for (Entry entry : entries) {
-                sent.add(producer.send(record(entry)));
+            // Without the broker each send would wait for itself; the first that failed has failed the transaction.
+            for (int i = 0; i < entries.size() && (i == 0 || failure(sent.get(i - 1)) == null); i++) {
+                sent.add(producer.send(record(entries.get(i))));
             }
             producer.commitTransaction();
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
