@@ -21,7 +21,20 @@ import java.util.Set;
 /** Reads the sums, plans and frozen months. Every query is bounded by months and regions, never by projects or entries. */
 @ApplicationScoped
 public class FigureRepository {
-    private static final int MOST_MONTHS = 120;
+    static final String TOTALS = """
+            SELECT month, region, sum(amount) AS amount, sum(synthetic) AS synthetic, sum(late) AS late,
+                   sum(late_amount) AS late_amount
+            FROM views.monthly_total WHERE calibre = ANY (?) AND month BETWEEN ? AND ?
+            GROUP BY month, region ORDER BY month, region""";
+
+    /** Ten years of them. */
+    static final String MONTHS = """
+            SELECT DISTINCT month FROM views.monthly_total WHERE calibre = ANY (?) ORDER BY month DESC LIMIT 120""";
+
+    static final String PLAN =
+            "SELECT body FROM views.plan WHERE year = ? AND calibre = ? AND body ->> 'status' = 'RELEASED'";
+
+    static final String FROZEN = "SELECT body FROM views.ranking WHERE month = ? AND calibre = ?";
 
     private final AgroalDataSource database;
 
@@ -31,13 +44,8 @@ public class FigureRepository {
 
     /** What each region counts in each month of a period, over the base calibres together. */
     public List<MonthlyTotal> totals(Set<String> bases, YearMonth from, YearMonth to) {
-        String sql = """
-                SELECT month, region, sum(amount) AS amount, sum(synthetic) AS synthetic, sum(late) AS late,
-                       sum(late_amount) AS late_amount
-                FROM views.monthly_total WHERE calibre = ANY (?) AND month BETWEEN ? AND ?
-                GROUP BY month, region ORDER BY month, region""";
         return query(
-                sql,
+                TOTALS,
                 statement -> {
                     statement.setArray(1, statement.getConnection().createArrayOf("text", bases.toArray()));
                     statement.setObject(2, from.atDay(1));
@@ -54,20 +62,16 @@ public class FigureRepository {
 
     /** The latest months that count anything, newest first, at most ten years of them. */
     public List<YearMonth> months(Set<String> bases) {
-        String sql = """
-                SELECT DISTINCT month FROM views.monthly_total WHERE calibre = ANY (?)
-                ORDER BY month DESC LIMIT\s""" + MOST_MONTHS;
         return query(
-                sql,
+                MONTHS,
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", bases.toArray())),
                 FigureRepository::month);
     }
 
     /** The released plan of a year. */
     public Optional<PlanChanged> plan(int year, String calibre) {
-        String sql = "SELECT body FROM views.plan WHERE year = ? AND calibre = ? AND body ->> 'status' = 'RELEASED'";
         return first(query(
-                sql,
+                PLAN,
                 statement -> {
                     statement.setInt(1, year);
                     statement.setString(2, calibre);
@@ -78,7 +82,7 @@ public class FigureRepository {
     /** The latest edition of a month that was frozen. */
     public Optional<RankingFrozen> frozen(YearMonth month, String calibre) {
         return first(query(
-                "SELECT body FROM views.ranking WHERE month = ? AND calibre = ?",
+                FROZEN,
                 statement -> {
                     statement.setObject(1, month.atDay(1));
                     statement.setString(2, calibre);

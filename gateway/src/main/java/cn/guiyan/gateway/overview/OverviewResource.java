@@ -8,6 +8,7 @@ import cn.guiyan.gateway.Months;
 import cn.guiyan.gateway.overview.OverviewCache.Ready;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.projection.Consistency;
+import cn.guiyan.projection.ConsistencyToken;
 import cn.guiyan.projection.ProjectionState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -78,11 +79,11 @@ public class OverviewResource {
         if (Calibres.standard().find(calibre).isEmpty()) {
             throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
         }
-        boolean stale = token != null && !consistency.await(token, config.consistencyTimeout());
+        boolean stale = token != null && !shows(token);
         YearMonth shown =
                 month == null ? composer.latestMonth(calibre).orElseGet(Months::current) : Months.parse(month);
         Ready ready = cache.get(new OverviewCache.Key(shown, calibre));
-        if (ready.etag().equals(known) && !stale) {
+        if (KnownVersions.contain(known, ready.etag()) && !stale) {
             return RestResponse.ResponseBuilder.<byte[]>create(304)
                     .header(HttpHeaders.ETAG, ready.etag())
                     .build();
@@ -93,5 +94,14 @@ public class OverviewResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Stale", stale)
                 .build();
+    }
+
+    private boolean shows(String token) {
+        try {
+            return consistency.await(token, config.consistencyTimeout());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    GatewayProblem.ILLEGAL_CONSISTENCY_TOKEN, Map.of("most", ConsistencyToken.MOST), e);
+        }
     }
 }

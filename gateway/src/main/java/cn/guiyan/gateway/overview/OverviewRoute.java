@@ -54,7 +54,7 @@ public class OverviewRoute {
         HttpServerResponse response = context.response();
         response.putHeader(HttpHeaders.ETAG, ready.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (ready.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (KnownVersions.contain(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), ready.etag())) {
             response.setStatusCode(304).end();
             return;
         }

@@ -38,6 +38,7 @@ public class ViewRefresher {
 
     void advanced(@Observes ProjectionAdvanced advanced) {
         boolean figures = advanced.elsewhere()
+                || !advanced.erased().isEmpty()
                 || advanced.events().stream()
                         .anyMatch(event -> event instanceof FundArrivalChanged
                                 || event instanceof LateEntryCounted

@@ -1,0 +1,22 @@
+package cn.guiyan.gateway.overview;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader has already, as {@code If-None-Match} says it (RFC 9110, 13.1.2): one tag, several, or whatever there is. */
+final class KnownVersions {
+    private KnownVersions() {}
+
+    /** Whether an answer with that tag would be nothing new. */
+    static boolean contain(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || opaque(known).equals(opaque(etag)));
+    }
+
+    // Weak and strong tags are compared alike when all that is asked is whether to read again.
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}
