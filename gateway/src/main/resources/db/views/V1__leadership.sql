@@ -142,9 +142,6 @@ CREATE TRIGGER entry_deleted AFTER DELETE ON entry
 GRANT SELECT ON chamber, merchant, project, entry, late_entry, monthly_total, project_total, plan, ranking TO ${app};
 
 -- The city's sums are everybody's; projects, entries and merchants are those of the caller's region.
-ALTER TABLE merchant ENABLE ROW LEVEL SECURITY;
-CREATE POLICY merchant_in_scope ON merchant USING (access.in_scope(region));
-ALTER TABLE project ENABLE ROW LEVEL SECURITY;
-CREATE POLICY project_in_scope ON project USING (access.in_scope(region));
-ALTER TABLE entry ENABLE ROW LEVEL SECURITY;
-CREATE POLICY entry_in_scope ON entry USING (access.in_scope(region));
+SELECT access.protect('merchant');
+SELECT access.protect('project');
+SELECT access.protect('entry');

@@ -33,5 +33,4 @@ CREATE INDEX merchant_chamber ON merchant (chamber_id);
 GRANT SELECT, INSERT, UPDATE, DELETE ON chamber, merchant TO ${app};
 
 -- Chambers are read by every office, so that only merchants are bound to their region.
-ALTER TABLE merchant ENABLE ROW LEVEL SECURITY;
-CREATE POLICY merchant_in_scope ON merchant USING (access.in_scope(region));
+SELECT access.protect('merchant');

@@ -44,7 +44,5 @@ CREATE INDEX fund_arrival_date ON fund_arrival (arrived_on DESC, id);
 
 GRANT SELECT, INSERT, UPDATE ON project, fund_arrival TO ${app};
 
-ALTER TABLE project ENABLE ROW LEVEL SECURITY;
-CREATE POLICY project_in_scope ON project USING (access.in_scope(region));
-ALTER TABLE fund_arrival ENABLE ROW LEVEL SECURITY;
-CREATE POLICY fund_arrival_in_scope ON fund_arrival USING (access.in_scope(region));
+SELECT access.protect('project');
+SELECT access.protect('fund_arrival');

@@ -96,8 +96,7 @@ CREATE TRIGGER closed_month_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON closed
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Plans, rankings and sums are read by every office; single entries only by those whose region it is.
-ALTER TABLE late_entry ENABLE ROW LEVEL SECURITY;
-CREATE POLICY late_entry_in_scope ON late_entry USING (access.in_scope(region));
+SELECT access.protect('late_entry');
 
 -- Sums of late entries for rankings, whoever asks: a county's ranking must not miss what other counties' entries moved.
 CREATE FUNCTION late_sums(bases text[], first date, last date)

@@ -57,5 +57,4 @@ CREATE TRIGGER entry_deleted AFTER DELETE ON entry
     REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION sum_up();
 
 GRANT SELECT ON entry, month_total TO ${app};
-ALTER TABLE entry ENABLE ROW LEVEL SECURITY;
-CREATE POLICY entry_in_scope ON entry USING (access.in_scope(region));
+SELECT access.protect('entry');

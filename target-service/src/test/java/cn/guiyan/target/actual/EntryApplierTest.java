@@ -35,12 +35,13 @@ class EntryApplierTest {
 
     @BeforeEach
     void createTables() throws SQLException, IOException {
-        try (InputStream sql = getClass().getResourceAsStream("/db/views/V1__ledger.sql")) {
-            String script =
-                    new String(Objects.requireNonNull(sql).readAllBytes(), UTF_8).replace("${app}", DATABASE.app());
-            execute("DROP SCHEMA IF EXISTS views, access CASCADE; CREATE SCHEMA access; CREATE SCHEMA views;"
-                    + "CREATE FUNCTION access.in_scope(region text) RETURNS boolean LANGUAGE sql RETURN true;"
-                    + "SET search_path TO views;" + script);
+        execute("DROP SCHEMA IF EXISTS views, access CASCADE; " + script("/db/access/V0.3.1__access.sql")
+                + "CREATE SCHEMA views; SET search_path TO views;" + script("/db/views/V1__ledger.sql"));
+    }
+
+    private static String script(String path) throws IOException {
+        try (InputStream sql = EntryApplierTest.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(sql).readAllBytes(), UTF_8).replace("${app}", DATABASE.app());
         }
     }
 

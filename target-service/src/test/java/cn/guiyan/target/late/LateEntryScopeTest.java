@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Late entries are shown to those whose region they are; the application and the database each see to it. */
@@ -65,6 +66,21 @@ class LateEntryScopeTest {
     }
 
     @Test
+    @Tag("D11")
+    void theApplicationAloneStopsAForeignCounty() throws SQLException {
+        try (Connection owner = Database.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("ALTER TABLE late_entry DISABLE ROW LEVEL SECURITY");
+            try {
+                list(Tokens.ouhai()).body("items.id", contains(ofOuhai.id().toString()));
+            } finally {
+                statement.execute("ALTER TABLE late_entry ENABLE ROW LEVEL SECURITY");
+            }
+        }
+    }
+
+    @Test
+    @Tag("D11")
     void rowSecurityAloneStopsAForeignCounty() throws SQLException {
         try (Connection app = Database.asApp();
                 Statement statement = app.createStatement()) {

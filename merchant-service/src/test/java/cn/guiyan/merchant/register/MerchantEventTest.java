@@ -1,0 +1,27 @@
+package cn.guiyan.merchant.register;
+
+import cn.guiyan.events.GoldenFiles;
+import cn.guiyan.events.merchant.MerchantChanged;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("M01")
+class MerchantEventTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"member-of-a-chamber", "unvisited"})
+    void aMerchantIsPublishedAsInTheGoldenFileAndWithoutAPhone(String name) {
+        MerchantChanged golden = GoldenFiles.read(MerchantChanged.class, name);
+        Merchant merchant = Merchant.register(new MerchantRequest(
+                golden.name(),
+                golden.region(),
+                golden.presentCity(),
+                golden.industry(),
+                golden.company(),
+                "10087654321",
+                golden.chamberId(),
+                Canvassing.valueOf(golden.canvassing()),
+                golden.origin()));
+        GoldenFiles.assertProduces(merchant.changed(), name, "id", "version");
+    }
+}
