@@ -1,0 +1,107 @@
+package cn.guiyan.benchmarks;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.flywaydb.core.Flyway;
+
+/** The servers of a running suite, by its data folder. Benchmarks make databases and topics of their own in them. */
+final class Servers {
+    private final Properties state;
+    private final Properties secrets;
+
+    Servers(Path dataDir) throws IOException {
+        state = properties(dataDir.resolve("state.properties"));
+        secrets = properties(dataDir.resolve("secrets.properties"));
+    }
+
+    /**
+     * A database with a role for everything.
+     *
+     * @param url JDBC URL
+     */
+    record Database(String url, String owner, String app) {
+        Connection asOwner() throws SQLException {
+            return DriverManager.getConnection(url, owner, owner);
+        }
+
+        Connection asApp() throws SQLException {
+            return DriverManager.getConnection(url, app, app);
+        }
+    }
+
+    /** A new, empty database with these migrations. */
+    Database database(String name, String... locations) throws SQLException {
+        Database database = new Database(url(name), name + "_owner", name + "_app");
+        try (Connection admin =
+                        DriverManager.getConnection(url("postgres"), "postgres", secrets.getProperty("postgres"));
+                Statement statement = admin.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+            for (String role : List.of(database.owner(), database.app())) {
+                statement.execute("DROP ROLE IF EXISTS " + role);
+                statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(role, role));
+            }
+            statement.execute("CREATE DATABASE " + name + " OWNER " + database.owner());
+        }
+        if (locations.length > 0) {
+            Flyway.configure()
+                    .dataSource(database.url(), database.owner(), database.owner())
+                    .locations(locations)
+                    .placeholders(Map.of("app", database.app()))
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+        }
+        return database;
+    }
+
+    String bootstrap() {
+        return "127.0.0.1:" + state.getProperty("port.kafka");
+    }
+
+    String gateway() {
+        return "http://localhost:" + state.getProperty("port.gateway");
+    }
+
+    String realm() {
+        return "http://localhost:" + state.getProperty("port.keycloak") + "/realms/guiyan";
+    }
+
+    ProcessHandle process(String name) {
+        String identity = state.getProperty("process." + name);
+        return ProcessHandle.of(Long.parseLong(identity.substring(0, identity.indexOf('@'))))
+                .orElseThrow();
+    }
+
+    void dropTopic(String topic) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+            if (admin.listTopics().names().get().contains(topic)) {
+                admin.deleteTopics(List.of(topic)).all().get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + state.getProperty("port.postgresql") + "/" + database;
+    }
+
+    private static Properties properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
