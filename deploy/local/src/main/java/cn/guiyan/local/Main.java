@@ -25,7 +25,10 @@ final class Main {
             return switch (options.command()) {
                 case START -> new StartCommand(installation, console).run(options, dataDir);
                 case TOKEN ->
-                    new RunningSuite(installation, dataDir, console).token(Objects.requireNonNull(options.user()));
+                    new RunningSuite(installation, dataDir, console).token(Objects.requireNonNull(options.name()));
+                case ENV ->
+                    new RunningSuite(installation, dataDir, console)
+                            .environment(Objects.requireNonNull(options.name()));
                 case STATUS -> new RunningSuite(installation, dataDir, console).status();
                 case STOP -> new RunningSuite(installation, dataDir, console).stop();
                 case HELP -> help(console);

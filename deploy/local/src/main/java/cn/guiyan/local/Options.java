@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked on the command line; {@code help.txt} tells the user the same.
  *
- * @param user whose token is wanted; only with {@link Command#TOKEN}
+ * @param name the user whose token, or the service whose environment is wanted; only with {@link Command#TOKEN} and {@link Command#ENV}
  * @param dataDir absent: the default beside the script
  * @param port of the gateway
  */
 record Options(
-        Command command, @Nullable String user, @Nullable Path dataDir, int port, boolean empty) {
+        Command command, @Nullable String name, @Nullable Path dataDir, int port, boolean empty) {
     static final int DEFAULT_PORT = 8080;
     private static final String MORE = "; ./run --help lists what there is.";
 
     enum Command {
         START,
         TOKEN,
+        ENV,
         STATUS,
         STOP,
         HELP
@@ -30,7 +31,7 @@ record Options(
     static Options parse(List<String> arguments) {
         Deque<String> rest = new ArrayDeque<>(arguments);
         Command command = Command.START;
-        String user = null;
+        String name = null;
         Path dataDir = null;
         int port = DEFAULT_PORT;
         boolean empty = false;
@@ -39,7 +40,11 @@ record Options(
             switch (word) {
                 case "token" -> {
                     command = only(command, Command.TOKEN);
-                    user = following(word, rest, "the name of a user, such as: ./run token leader");
+                    name = following(word, rest, "the name of a user, such as: ./run token leader");
+                }
+                case "env" -> {
+                    command = only(command, Command.ENV);
+                    name = following(word, rest, "the name of a service, such as: ./run env project");
                 }
                 case "status", "stop" -> command = only(command, Command.valueOf(word.toUpperCase(Locale.ROOT)));
                 case "-h", "--help", "help" -> command = Command.HELP;
@@ -52,7 +57,7 @@ record Options(
                 default -> throw new Refusal("'" + word + "' is not known" + MORE);
             }
         }
-        return new Options(command, user, dataDir, port, empty);
+        return new Options(command, name, dataDir, port, empty);
     }
 
     private static Command only(Command before, Command command) {

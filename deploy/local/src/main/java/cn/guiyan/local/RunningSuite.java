@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The commands that speak to a suite started elsewhere, found through its data folder. */
 final class RunningSuite {
@@ -21,6 +22,22 @@ final class RunningSuite {
 
     int token(String user) {
         console.say(suite().tokens().of(user));
+        return 0;
+    }
+
+    /** A service's settings, for one that is started from its sources; where it listens is that one's own matter. */
+    int environment(String service) {
+        Component wanted = suite().topology().components().stream()
+                .filter(ServiceComponent.class::isInstance)
+                .filter(component -> component.name().equals(service))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "'" + service + "' is no service; there are merchant, project, target and gateway."));
+        new TreeMap<>(wanted.command().environment()).forEach((setting, value) -> {
+            if (!setting.equals(ServiceComponent.PORT)) {
+                console.say(setting + "=" + value);
+            }
+        });
         return 0;
     }
 

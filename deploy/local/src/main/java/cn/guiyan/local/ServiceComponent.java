@@ -21,6 +21,7 @@ record ServiceComponent(
         int port,
         Map<String, String> settings)
         implements Component {
+    static final String PORT = "QUARKUS_HTTP_PORT";
     private static final String JAR = "quarkus-run.jar";
 
     ServiceComponent {
@@ -43,7 +44,7 @@ record ServiceComponent(
     public CommandLine command() {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put(PORT, Integer.toString(port));
         return CommandLine.of(
                         Installation.java(),
                         "-Xmx384m",

@@ -25,7 +25,8 @@ class OptionsTest {
         assertThat(parse("--port 18080 --empty --no-build --data-dir /tmp/a"))
                 .isEqualTo(new Options(Command.START, null, Path.of("/tmp/a"), 18080, true));
         assertThat(parse("token leader --data-dir b")).isEqualTo(parse("--data-dir b token leader"));
-        assertThat(parse("token leader").user()).isEqualTo("leader");
+        assertThat(parse("token leader").name()).isEqualTo("leader");
+        assertThat(parse("env project")).isEqualTo(new Options(Command.ENV, "project", null, 8080, false));
         assertThat(parse("status").command()).isEqualTo(Command.STATUS);
         assertThat(parse("stop").command()).isEqualTo(Command.STOP);
         assertThat(parse("--help").command()).isEqualTo(Command.HELP);

@@ -1,0 +1,95 @@
+package cn.guiyan.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.guiyan.gateway.GatewayProblem;
+import cn.guiyan.http.CommonProblem;
+import cn.guiyan.http.ProblemType;
+import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.project.ProjectProblem;
+import cn.guiyan.target.TargetProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/api/problems.md} lists every problem; {@code -Dguiyan.write} writes it anew. */
+class ProblemsDocumentTest {
+    private static final Path DOCUMENT =
+            Path.of(System.getProperty("guiyan.root", "..")).resolve("docs/api/problems.md");
+    private static final Map<String, ProblemType[]> MODULES = new LinkedHashMap<>();
+
+    static {
+        MODULES.put("http", CommonProblem.values());
+        MODULES.put("merchant", MerchantProblem.values());
+        MODULES.put("project", ProjectProblem.values());
+        MODULES.put("target", TargetProblem.values());
+        MODULES.put("gateway", GatewayProblem.values());
+    }
+
+    private static final Map<String, String> TITLES = Map.of(
+            "http", "Everywhere",
+            "merchant", "Merchants and chambers",
+            "project", "Projects and fund arrivals",
+            "target", "Plans and rankings",
+            "gateway", "Leadership views and routing");
+
+    @Test
+    void everyProblemIsListedAsItIsSaid() throws IOException {
+        String document = document();
+        if (System.getProperty("guiyan.write") != null) {
+            Files.createDirectories(DOCUMENT.getParent());
+            Files.writeString(DOCUMENT, document);
+        }
+        assertThat(DOCUMENT)
+                .as("write it anew: mvn test -pl e2e -Dtest=ProblemsDocumentTest -Dguiyan.write")
+                .hasContent(document);
+    }
+
+    private static String document() {
+        StringBuilder text = new StringBuilder("""
+                # Problems
+
+                Every refusal is `application/problem+json` (RFC 9457): `type` is `urn:guiyan:problem:` and the name below, stable; `title`, `detail` and
+                `mend` (what to do) are in the language of `Accept-Language`, zh-CN unless English is preferred; words in braces are further members.
+                `violations` names each value that breaks a rule. Fields are added, never changed.
+                """);
+        MODULES.forEach((module, types) -> {
+            Properties english = texts(module, "en");
+            Properties chinese = texts(module, "zh");
+            text.append("\n## ")
+                    .append(TITLES.get(module))
+                    .append("\n\n| type | status | says | 说明 |\n|---|---|---|---|\n");
+            for (ProblemType type : types) {
+                text.append("| `%s` | %d | %s | %s |\n"
+                        .formatted(type.slug(), type.status(), says(english, type, " "), says(chinese, type, "")));
+            }
+        });
+        return text.toString();
+    }
+
+    private static String says(Properties texts, ProblemType type, String space) {
+        String said = "**" + texts.getProperty(type.slug() + ".title") + "**" + (space.isEmpty() ? "：" : ". ")
+                + texts.getProperty(type.slug() + ".detail") + space + texts.getProperty(type.slug() + ".mend");
+        assertThat(said).as(type.slug()).doesNotContain("null");
+        return said.replace("|", "\\|");
+    }
+
+    private static Properties texts(String module, String language) {
+        String name = "/problems/" + module + "_" + language + ".properties";
+        Properties texts = new Properties();
+        try (InputStream file = Objects.requireNonNull(ProblemsDocumentTest.class.getResourceAsStream(name), name)) {
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
