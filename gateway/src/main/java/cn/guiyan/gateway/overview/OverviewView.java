@@ -1,9 +1,11 @@
 package cn.guiyan.gateway.overview;
 
+import cn.guiyan.projection.Freshness;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the targets come from
  * @param synthetic whether generated records are among what is counted
  */
-@Schema(description = "领导驾驶舱首屏 The city's figures of one month")
+@Schema(
+        description = "领导驾驶舱首屏 The city's figures of one month",
+        properties = @SchemaProperty(name = "freshness", implementation = Freshness.class))
 public record OverviewView(
         @Schema(examples = "2014-06") String month,
         @Schema(examples = "OUT_OF_PROVINCE") String calibre,

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.document;
+
+import org.jspecify.annotations.NullMarked;
