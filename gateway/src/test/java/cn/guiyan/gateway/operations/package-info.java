@@ -1,4 +1,4 @@
 @NullMarked
-package cn.guiyan.gateway.projection;
+package cn.guiyan.gateway.operations;
 
 import org.jspecify.annotations.NullMarked;
