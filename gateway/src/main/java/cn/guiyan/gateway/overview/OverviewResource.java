@@ -2,13 +2,12 @@ package cn.guiyan.gateway.overview;
 
 import cn.guiyan.access.Roles;
 import cn.guiyan.figures.Calibres;
-import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.gateway.GatewayProblem;
+import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.Months;
+import cn.guiyan.gateway.ReadYourWrites;
 import cn.guiyan.gateway.overview.OverviewCache.Ready;
 import cn.guiyan.http.ProblemException;
-import cn.guiyan.projection.Consistency;
-import cn.guiyan.projection.ConsistencyToken;
 import cn.guiyan.projection.ProjectionState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -44,21 +43,15 @@ import org.jspecify.annotations.Nullable;
 public class OverviewResource {
     private final OverviewComposer composer;
     private final OverviewCache cache;
-    private final Consistency consistency;
+    private final ReadYourWrites writes;
     private final ProjectionState projection;
-    private final GatewayConfig config;
 
     OverviewResource(
-            OverviewComposer composer,
-            OverviewCache cache,
-            Consistency consistency,
-            ProjectionState projection,
-            GatewayConfig config) {
+            OverviewComposer composer, OverviewCache cache, ReadYourWrites writes, ProjectionState projection) {
         this.composer = composer;
         this.cache = cache;
-        this.consistency = consistency;
+        this.writes = writes;
         this.projection = projection;
-        this.config = config;
     }
 
     @GET
@@ -79,7 +72,7 @@ public class OverviewResource {
         if (Calibres.standard().find(calibre).isEmpty()) {
             throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
         }
-        boolean stale = token != null && !shows(token);
+        boolean stale = !writes.areShown(token);
         YearMonth shown =
                 month == null ? composer.latestMonth(calibre).orElseGet(Months::current) : Months.parse(month);
         Ready ready = cache.get(new OverviewCache.Key(shown, calibre));
@@ -94,14 +87,5 @@ public class OverviewResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Stale", stale)
                 .build();
-    }
-
-    private boolean shows(String token) {
-        try {
-            return consistency.await(token, config.consistencyTimeout());
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    GatewayProblem.ILLEGAL_CONSISTENCY_TOKEN, Map.of("most", ConsistencyToken.MOST), e);
-        }
     }
 }

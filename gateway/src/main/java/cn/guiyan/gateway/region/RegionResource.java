@@ -3,9 +3,13 @@ package cn.guiyan.gateway.region;
 import cn.guiyan.access.Roles;
 import cn.guiyan.figures.Calibres;
 import cn.guiyan.gateway.GatewayProblem;
+import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.Months;
+import cn.guiyan.gateway.ReadYourWrites;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -14,12 +18,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jspecify.annotations.Nullable;
 
 /** The drill-down of the first screen. */
 @Path("/api/v1/leadership/regions")
@@ -34,9 +47,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 })
 public class RegionResource {
     private final RegionService service;
+    private final ReadYourWrites writes;
+    private final ObjectMapper json;
 
-    RegionResource(RegionService service) {
+    RegionResource(RegionService service, ReadYourWrites writes, ObjectMapper json) {
         this.service = service;
+        this.writes = writes;
+        this.json = json;
     }
 
     @GET
@@ -44,16 +61,38 @@ public class RegionResource {
     @Operation(
             operationId = "readRegionFigures",
             summary = "One region's figures, projects and ledger entries (区县下钻)",
-            description = "The page and the size are those of the entries; projects are paged by projectsPage.")
-    public RegionFiguresView read(
+            description = "The page and the size are those of the entries; projects are paged by projectsPage. With a"
+                    + " Consistency-Token the answer waits for that write; when it takes too long, the header Stale says"
+                    + " true.")
+    public RestResponse<RegionFiguresView> read(
             @RestPath @Parameter(example = "330304") String code,
             @RestQuery @DefaultValue("") @Parameter(required = true, example = "2014-06") String month,
             @RestQuery @DefaultValue("OUT_OF_PROVINCE") @Parameter(description = "口径") String calibre,
             @BeanParam @Valid PageQuery page,
-            @RestQuery @DefaultValue("0") @Min(0) @Max(10_000) int projectsPage) {
+            @RestQuery @DefaultValue("0") @Min(0) @Max(10_000) int projectsPage,
+            @RestHeader("Consistency-Token") @Nullable String token,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         if (Calibres.standard().find(calibre).isEmpty()) {
             throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
         }
-        return service.read(code, Months.parse(month), calibre, page, projectsPage);
+        YearMonth shown = Months.parse(month);
+        boolean stale = !writes.areShown(token);
+        RegionFiguresView figures = service.read(code, shown, calibre, page, projectsPage);
+        String etag = etag(figures);
+        boolean isKnown = KnownVersions.contain(known, etag) && !stale;
+        return ResponseBuilder.create(isKnown ? Status.NOT_MODIFIED : Status.OK, isKnown ? null : figures)
+                .header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Stale", stale)
+                .build();
+    }
+
+    // Weak, since the freshness differs from answer to answer.
+    private String etag(RegionFiguresView figures) {
+        ObjectNode content = json.valueToTree(figures);
+        content.remove("freshness");
+        CRC32C crc = new CRC32C();
+        crc.update(content.toString().getBytes(StandardCharsets.UTF_8));
+        return "W/\"" + Long.toHexString(crc.getValue()) + "\"";
     }
 }

@@ -18,6 +18,7 @@ import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.gateway.Asking;
 import cn.guiyan.gateway.GatewayTest;
 import cn.guiyan.gateway.Ledger;
+import cn.guiyan.gateway.Owners;
 import cn.guiyan.gateway.region.RegionRepository.Wanted;
 import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
@@ -89,6 +90,38 @@ class RegionTest {
         page(query, 400)
                 .body("type", equalTo("urn:guiyan:problem:invalid-request"))
                 .body("violations.field", contains(parameter));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgainAndAWriteIsSeenByItsWriter() {
+        String path = "/api/v1/leadership/regions/330382?month=2071-01";
+        String etag = Asking.as(Tokens.leader())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        Asking.as(Tokens.leader())
+                .header("If-None-Match", etag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", etag);
+        FundArrivalChanged written = LEDGER.verified("330382", "2071-01-05", "2");
+        Asking.as(Tokens.leader())
+                .header("If-None-Match", etag)
+                .header("Consistency-Token", Owners.token(written))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Stale", "false")
+                .body("arrived", yi("2"));
+        Asking.as(Tokens.leader())
+                .header("Consistency-Token", "guiyan.project.fund-arrivals:" + written.id() + ":9")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Stale", "true");
     }
 
     @Test

@@ -1,14 +1,14 @@
-package cn.guiyan.gateway.overview;
+package cn.guiyan.gateway;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has already, as {@code If-None-Match} says it (RFC 9110, 13.1.2): one tag, several, or whatever there is. */
-final class KnownVersions {
+public final class KnownVersions {
     private KnownVersions() {}
 
     /** Whether an answer with that tag would be nothing new. */
-    static boolean contain(@Nullable String ifNoneMatch, String etag) {
+    public static boolean contain(@Nullable String ifNoneMatch, String etag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
