@@ -4,6 +4,7 @@ import cn.guiyan.benchmarks.Servers.Database;
 import cn.guiyan.events.EventCodec;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.journal.RelayUnderTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,7 @@ final class RelayDrain implements Figure {
     private static double loop(KafkaProducer<String, byte[]> producer, String topic, int entries) throws Exception {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>(entries);
         for (int i = 0; i < entries; i++) {
-            FundArrivalChanged entry = Entries.verified();
-            records.add(new ProducerRecord<>(topic, entry.id().toString(), EventCodec.write(entry)));
+            records.add(record(topic, Entries.verified()));
         }
         List<Future<RecordMetadata>> sent = new ArrayList<>(entries);
         long start = System.nanoTime();
@@ -77,6 +77,27 @@ final class RelayDrain implements Figure {
             one.get();
         }
         return entries / Waiting.secondsSince(start);
+    }
+
+    /** As the relay sends it, headers included. */
+    private static ProducerRecord<String, byte[]> record(String topic, FundArrivalChanged entry) {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(topic, entry.id().toString(), EventCodec.write(entry));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        OWNER + "-" + entry.version(),
+                        "ce_type",
+                        EventCodec.type(FundArrivalChanged.class),
+                        "ce_source",
+                        "guiyan/" + OWNER,
+                        "ce_time",
+                        String.valueOf(entry.verifiedAt()),
+                        "aggregate-version",
+                        Long.toString(entry.version()))
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
     }
 
     private static KafkaProducer<String, byte[]> producer(Servers servers) {

@@ -8,6 +8,11 @@ import cn.guiyan.gateway.projection.LeadershipProjection;
 import cn.guiyan.journal.RelayUnderTest;
 import cn.guiyan.projection.ProjectionLoop;
 import cn.guiyan.projection.ProjectionSettings;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,7 +34,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** S2: from a write's commit to the commit of the leadership views that show it, at a steady rate, from each write's intended time. */
 final class Visibility implements Figure {
@@ -56,11 +62,12 @@ final class Visibility implements Figure {
         double[][] ours = new double[2][rounds];
         double[][] bare = new double[2][rounds];
         Histogram seen = new ConcurrentHistogram(HIGHEST, 3);
-        try (RelayUnderTest relay = new RelayUnderTest(
+        try (AgroalDataSource pool = pool(views);
+                RelayUnderTest relay = new RelayUnderTest(
                         OWNER, database.url(), database.owner(), database.owner(), servers.bootstrap());
                 ProjectionLoop loop = ProjectionLoop.standalone(
                         ProjectionSettings.of(servers.bootstrap(), OWNER + System.nanoTime(), views.app()),
-                        source(views),
+                        pool,
                         new LeadershipProjection(),
                         advanced -> advanced.events().forEach(event -> {
                             Long since = intended.remove(event.id());
@@ -107,12 +114,14 @@ final class Visibility implements Figure {
         Waiting.until(intended::isEmpty);
     }
 
-    private static PGSimpleDataSource source(Database database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner());
-        source.setPassword(database.owner());
-        return source;
+    /** As a service has it. */
+    private static AgroalDataSource pool(Database database) throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(4)
+                        .connectionFactoryConfiguration(connection -> connection
+                                .jdbcUrl(database.url())
+                                .principal(new NamePrincipal(database.owner()))
+                                .credential(new SimplePassword(database.owner())))));
     }
 
     /** The least: a record produced and consumed, a row upserted. */
@@ -123,8 +132,8 @@ final class Visibility implements Figure {
 
         Raw(Servers servers, Database database) throws Exception {
             Map<String, Object> client = Map.of("bootstrap.servers", servers.bootstrap());
-            try (org.apache.kafka.clients.admin.Admin admin = org.apache.kafka.clients.admin.Admin.create(client)) {
-                admin.createTopics(List.of(new org.apache.kafka.clients.admin.NewTopic(RAW_TOPIC, 1, (short) 1)))
+            try (Admin admin = Admin.create(client)) {
+                admin.createTopics(List.of(new NewTopic(RAW_TOPIC, 1, (short) 1)))
                         .all()
                         .get();
             }
@@ -181,7 +190,7 @@ final class Visibility implements Figure {
                     "INSERT INTO raw VALUES (?, ?::json) ON CONFLICT (id) DO UPDATE SET payload = excluded.payload";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setObject(1, id);
-                statement.setString(2, new String(json, java.nio.charset.StandardCharsets.UTF_8));
+                statement.setString(2, new String(json, StandardCharsets.UTF_8));
                 statement.executeUpdate();
             }
             connection.commit();
