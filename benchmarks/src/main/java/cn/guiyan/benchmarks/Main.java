@@ -3,40 +3,41 @@ package cn.guiyan.benchmarks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Measures the figures against a running suite; {@code benchmarks/run} starts both. */
 public final class Main {
     private Main() {}
 
-    /** @param arguments data folder, token, jar of the raw route, its port, rounds, seconds of S4, figures separated by commas */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Servers servers = new Servers(Path.of(arguments[0]));
-        int rounds = Integer.parseInt(arguments[4]);
-        Set<String> wanted = Set.of(arguments[6].split(","));
-        List<Figure> figures = List.of(
-                new RelayDrain(),
-                new Visibility(),
-                new WriteThroughput(),
-                new OpenTransaction(Integer.parseInt(arguments[5])),
-                new Overview(arguments[1], Path.of(arguments[2]), Integer.parseInt(arguments[3])));
-        List<String> lines = new ArrayList<>();
-        for (Figure figure : figures) {
-            if (wanted.contains(figure.id())) {
+        Setup setup = Setup.ofProperties();
+        Servers servers = new Servers(setup.dataDir());
+        Results results = new Results(Conditions.now(servers, setup.kafka()));
+        out.println(results.conditions().line());
+        for (Figure figure : figures(setup)) {
+            if (setup.figures().contains(figure.id())) {
                 out.println(figure.id() + ": " + figure.question());
-                for (Measured measured : figure.run(servers, rounds)) {
+                figure.run(servers, setup.rounds()).forEach(measured -> {
                     out.println("  " + measured.line());
-                    lines.add(measured.line());
-                }
+                    results.add(figure.question(), measured);
+                });
             }
         }
+        servers.cleanUp();
         out.println();
-        out.println("| figure | median ratio | spread | ours | bare | unit | rounds |");
-        out.println("|---|---|---|---|---|---|---|");
-        lines.forEach(out::println);
+        results.table().forEach(out::println);
+        results.write(Path.of("benchmarks/target/results.json"));
         System.exit(0);
+    }
+
+    /** The gateway's first, while it has nothing to catch up with. */
+    private static List<Figure> figures(Setup setup) {
+        return List.of(
+                new Overview(setup),
+                new RelayDrain(),
+                new Visibility(),
+                new WriteThroughput(setup),
+                new OpenTransaction(setup.openSeconds()));
     }
 }

@@ -33,6 +33,14 @@ record Measured(String name, String unit, List<Double> ours, List<Double> bare, 
         return median(ratios);
     }
 
+    double lowest() {
+        return Collections.min(ratios);
+    }
+
+    double highest() {
+        return Collections.max(ratios);
+    }
+
     static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
@@ -46,8 +54,8 @@ record Measured(String name, String unit, List<Double> ours, List<Double> bare, 
                 "| %-8s | %6.2f | %.2f–%.2f | %,.2f | %,.2f | %s | %d |",
                 name,
                 median(),
-                Collections.min(ratios),
-                Collections.max(ratios),
+                lowest(),
+                highest(),
                 median(ours),
                 median(bare),
                 unit,

@@ -34,7 +34,8 @@ final class OpenTransaction implements Figure {
         Database database = servers.database(OWNER, "classpath:db/journal");
         double[] ours = new double[rounds];
         double[] bare = new double[rounds];
-        try (RelayUnderTest relay = new RelayUnderTest(
+        try (Paused services = servers.pauseServices();
+                RelayUnderTest relay = new RelayUnderTest(
                         OWNER, database.url(), database.owner(), database.owner(), servers.bootstrap());
                 Connection connection = database.asOwner();
                 Connection open = database.asOwner()) {

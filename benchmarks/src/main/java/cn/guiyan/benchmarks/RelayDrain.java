@@ -38,7 +38,8 @@ final class RelayDrain implements Figure {
         Database database = servers.database(OWNER, "classpath:db/journal");
         double[] ours = new double[rounds];
         double[] bare = new double[rounds];
-        try (RelayUnderTest relay = new RelayUnderTest(
+        try (Paused services = servers.pauseServices();
+                RelayUnderTest relay = new RelayUnderTest(
                         OWNER, database.url(), database.owner(), database.owner(), servers.bootstrap());
                 Connection connection = database.asOwner();
                 KafkaProducer<String, byte[]> producer = producer(servers)) {

@@ -8,10 +8,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.flywaydb.core.Flyway;
 
@@ -19,6 +21,7 @@ import org.flywaydb.core.Flyway;
 final class Servers {
     private final Properties state;
     private final Properties secrets;
+    private final List<String> made = new ArrayList<>();
 
     Servers(Path dataDir) throws IOException {
         state = properties(dataDir.resolve("state.properties"));
@@ -42,9 +45,9 @@ final class Servers {
 
     /** A new, empty database with these migrations. */
     Database database(String name, String... locations) throws SQLException {
+        made.add(name);
         Database database = new Database(url(name), name + "_owner", name + "_app");
-        try (Connection admin =
-                        DriverManager.getConnection(url("postgres"), "postgres", secrets.getProperty("postgres"));
+        try (Connection admin = asSuperuser("postgres");
                 Statement statement = admin.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
             for (String role : List.of(database.owner(), database.app())) {
@@ -65,22 +68,60 @@ final class Servers {
         return database;
     }
 
+    /** Drops what the figures have made. */
+    void cleanUp() throws SQLException, InterruptedException {
+        try (Connection admin = asSuperuser("postgres");
+                Statement statement = admin.createStatement()) {
+            for (String name : made) {
+                statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+            }
+        }
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+            List<String> topics = admin.listTopics().names().get().stream()
+                    .filter(topic -> topic.startsWith("guiyan.bench"))
+                    .toList();
+            admin.deleteTopics(topics).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String bootstrap() {
         return "127.0.0.1:" + state.getProperty("port.kafka");
     }
 
-    String gateway() {
-        return "http://localhost:" + state.getProperty("port.gateway");
+    Connection asSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", secrets.getProperty("postgres"));
+    }
+
+    String postgresVersion() throws SQLException {
+        try (Connection connection = asSuperuser("postgres")) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    /** @param name such as {@code gateway} */
+    String address(String name) {
+        return "http://localhost:" + state.getProperty("port." + name);
     }
 
     String realm() {
-        return "http://localhost:" + state.getProperty("port.keycloak") + "/realms/guiyan";
+        return address("keycloak") + "/realms/guiyan";
     }
 
     ProcessHandle process(String name) {
         String identity = state.getProperty("process." + name);
         return ProcessHandle.of(Long.parseLong(identity.substring(0, identity.indexOf('@'))))
                 .orElseThrow();
+    }
+
+    /** Everything but PostgreSQL and the broker. */
+    Paused pauseServices() throws IOException, InterruptedException {
+        return pause("gateway", "merchant", "project", "target", "keycloak");
+    }
+
+    Paused pause(String... names) throws IOException, InterruptedException {
+        return new Paused(Stream.of(names).map(this::process).toList());
     }
 
     void dropTopic(String topic) throws InterruptedException {

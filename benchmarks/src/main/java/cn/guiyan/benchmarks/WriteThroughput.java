@@ -1,23 +1,35 @@
 package cn.guiyan.benchmarks;
 
-import cn.guiyan.benchmarks.Servers.Database;
-import cn.guiyan.events.project.FundArrivalChanged;
-import cn.guiyan.journal.RelayUnderTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.UUID;
 
-/** S3: what the journal costs a writer: the statements of recording an entry, with and without the journal's row and its relay. */
+/**
+ * S3: entries that project-service records in a second, against the same service in the same database whose {@code Journal} does nothing and
+ * whose relay does not run. Ours ends when the relay has sent the last entry.
+ */
 final class WriteThroughput implements Figure {
-    private static final String OWNER = "bench_write";
-    private static final int WRITERS = 8;
-    private static final double SECONDS = 5;
-    private static final String ENTRY = """
-            INSERT INTO fund_arrival (id, version, project_id, region, amount, calibre, arrived_on, voucher, status, recorded_by, origin)
-            VALUES (?, 0, ?, ?, ?, ?, ?, ?, 'RECORDED', 'ouhai', 'SYNTHETIC')""";
+    private static final int CONNECTIONS = 8;
+    private static final int WRITES = 2_500;
+    private static final int WARM_UPS = 4;
+    private static final String SENT = """
+            SELECT target IS NULL AND NOT EXISTS (
+                SELECT 1 FROM journal.journal WHERE xid >= pg_snapshot_xmin(published) AND NOT pg_visible_in_snapshot(xid, published))
+            FROM journal.relay_cursor""";
+
+    private final Setup setup;
+    private final Load load;
+
+    WriteThroughput(Setup setup) {
+        this.setup = setup;
+        this.load = new Load(setup.county());
+    }
 
     @Override
     public String id() {
@@ -31,70 +43,54 @@ final class WriteThroughput implements Figure {
 
     @Override
     public List<Measured> run(Servers servers, int rounds) throws Exception {
-        servers.dropTopic(RelayUnderTest.topic(OWNER));
-        Database database = servers.database(OWNER, "classpath:db/journal");
-        try (Connection owner = database.asOwner();
-                Statement statement = owner.createStatement()) {
-            statement.execute("""
-                    CREATE TABLE fund_arrival (id uuid PRIMARY KEY, version bigint NOT NULL, project_id uuid NOT NULL, region text NOT NULL,
-                        amount numeric(20, 2) NOT NULL, calibre text NOT NULL, arrived_on date NOT NULL, voucher text NOT NULL,
-                        status text NOT NULL, recorded_by text NOT NULL, origin text NOT NULL);
-                    CREATE UNIQUE INDEX fund_arrival_voucher ON fund_arrival (region, voucher);
-                    CREATE INDEX fund_arrival_project ON fund_arrival (project_id, arrived_on DESC, id);
-                    CREATE INDEX fund_arrival_region ON fund_arrival (region, arrived_on DESC, id);
-                    CREATE INDEX fund_arrival_date ON fund_arrival (arrived_on DESC, id)""");
-        }
+        String journaled = servers.address("project");
+        String bareService = "http://localhost:" + setup.unjournaledPort();
+        Waiting.until(() -> load.succeeds(
+                load.request(bareService + "/api/v1/projects?size=1").build()));
+        String project = new ObjectMapper()
+                .readTree(load.body(load.request(journaled + "/api/v1/projects?region=330304&size=1")
+                        .build()))
+                .at("/items/0/id")
+                .asText();
         double[] ours = new double[rounds];
         double[] bare = new double[rounds];
-        try (RelayUnderTest relay =
-                new RelayUnderTest(OWNER, database.url(), database.owner(), database.owner(), servers.bootstrap())) {
-            Waiting.until(relay::isLeading);
-            writes(database, relay, true);
-            for (int round = 0; round < rounds; round++) {
-                ours[round] = writes(database, relay, true);
-                bare[round] = writes(database, relay, false);
+        try (Connection database = servers.asSuperuser("project");
+                Paused others = servers.pause("gateway", "merchant", "target", "keycloak")) {
+            for (int round = -WARM_UPS; round < rounds; round++) {
+                double with = perSecond(journaled, project, database);
+                double without = perSecond(bareService, project, database);
+                if (round >= 0) {
+                    ours[round] = with;
+                    bare[round] = without;
+                }
             }
         }
         return List.of(Measured.of("S3", "writes/s", ours, bare));
     }
 
-    private static double writes(Database database, RelayUnderTest relay, boolean journal) throws Exception {
-        LongAdder done = new LongAdder();
+    private double perSecond(String service, String project, Connection database) throws Exception {
+        String path = service + "/api/v1/projects/" + project + "/fund-arrivals";
         long start = System.nanoTime();
-        Thread[] writers = new Thread[WRITERS];
-        for (int i = 0; i < WRITERS; i++) {
-            writers[i] = new Thread(() -> write(database, relay, journal, start, done));
-            writers[i].start();
-        }
-        for (Thread writer : writers) {
-            writer.join();
-        }
-        return done.sum() / Waiting.secondsSince(start);
+        load.run(CONNECTIONS, WRITES, () -> entry(path));
+        Waiting.until(() -> isSent(database));
+        return WRITES / Waiting.secondsSince(start);
     }
 
-    private static void write(Database database, RelayUnderTest relay, boolean journal, long start, LongAdder done) {
-        try (Connection connection = database.asOwner();
-                PreparedStatement insert = connection.prepareStatement(ENTRY)) {
-            connection.setAutoCommit(false);
-            while (Waiting.secondsSince(start) < SECONDS) {
-                FundArrivalChanged entry = Entries.verified();
-                insert.setObject(1, entry.id());
-                insert.setObject(2, entry.projectId());
-                insert.setString(3, entry.region());
-                insert.setBigDecimal(4, entry.amount());
-                insert.setString(5, entry.calibre());
-                insert.setObject(6, entry.arrivedOn());
-                insert.setString(7, entry.voucher());
-                insert.executeUpdate();
-                if (journal) {
-                    Entries.append(connection, RelayUnderTest.topic(OWNER), entry);
-                }
-                connection.commit();
-                if (journal) {
-                    relay.wake();
-                }
-                done.increment();
-            }
+    private HttpRequest entry(String path) {
+        String id = UUID.randomUUID().toString();
+        return load.request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", id)
+                .POST(BodyPublishers.ofString("""
+                        {"amount": "1200000.00", "calibre": "OUT_OF_PROVINCE", "arrivedOn": "2014-07-03", "voucher": "BENCH-%s",
+                         "origin": "SYNTHETIC"}""".formatted(id)))
+                .build();
+    }
+
+    private static boolean isSent(Connection database) {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(SENT)) {
+            return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
