@@ -4,12 +4,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Measures the figures against a running suite; {@code benchmarks/run} starts both. */
 public final class Main {
+    /** Held, because the logging system itself forgets a logger that nobody holds. */
+    private static final Logger ROOT = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Outside Quarkus its log manager leaves every level on, and the clients would spend their time on describing
+        // records.
+        ROOT.setLevel(Level.SEVERE);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Setup setup = Setup.ofProperties();
         Servers servers = new Servers(setup.dataDir());
