@@ -16,11 +16,13 @@ final class Leadership implements AutoCloseable {
 
     private final Connection connection;
     private final RelayTables tables;
+    private final ReadAhead pages;
     private final long epoch;
 
-    private Leadership(Connection connection, RelayTables tables, long epoch) {
+    private Leadership(Connection connection, RelayTables tables, int pageSize, long epoch) {
         this.connection = connection;
         this.tables = tables;
+        this.pages = new ReadAhead(tables, pageSize);
         this.epoch = epoch;
     }
 
@@ -34,7 +36,7 @@ final class Leadership implements AutoCloseable {
                 return null;
             }
             RelayTables tables = new RelayTables(connection);
-            return new Leadership(connection, tables, tables.nextEpoch());
+            return new Leadership(connection, tables, settings.batchSize(), tables.nextEpoch());
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -45,12 +47,17 @@ final class Leadership implements AutoCloseable {
         return tables;
     }
 
+    ReadAhead pages() {
+        return pages;
+    }
+
     long epoch() {
         return epoch;
     }
 
     @Override
     public void close() throws SQLException {
+        pages.close();
         connection.close();
     }
 

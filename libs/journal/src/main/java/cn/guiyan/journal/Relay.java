@@ -160,10 +160,7 @@ final class Relay implements Runnable {
     }
 
     private Cursor sendPage(Leadership leadership, Publisher publisher, Cursor cursor) throws SQLException {
-        List<Entry> page = leadership.tables().page(cursor, settings.batchSize());
-        if (!page.isEmpty() && !publish(leadership.tables(), publisher, page)) {
-            return cursor;
-        }
+        List<Entry> page = leadership.pages().page(cursor);
         boolean last = page.size() < settings.batchSize();
         Cursor next = last
                 ? Cursor.at(Objects.requireNonNull(cursor.target()))
@@ -172,6 +169,16 @@ final class Relay implements Runnable {
                         cursor.target(),
                         page.get(page.size() - 1).id(),
                         cursor.upTo());
+        try {
+            if (!last) {
+                leadership.pages().start(next);
+            }
+            if (!page.isEmpty() && !publish(leadership.tables(), publisher, page)) {
+                return cursor;
+            }
+        } finally {
+            leadership.pages().settle();
+        }
         leadership.tables().move(next, leadership.epoch());
         state.published(page.size());
         crash.at(CrashPoint.AFTER_CURSOR);
