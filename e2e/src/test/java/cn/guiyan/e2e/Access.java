@@ -34,7 +34,7 @@ final class Access {
         operations.put("GET /api/v1/leadership/overview", READERS);
         operations.put("GET /api/v1/leadership/regions/{code}", READERS);
         operations.put("GET /api/v1/leadership/stream", READERS);
-        for (String path : List.of("/api/v1/merchants", "/api/v1/projects")) {
+        for (String path : List.of("/api/v1/merchants", "/api/v1/officials", "/api/v1/projects")) {
             operations.put("GET " + path, READERS);
             operations.put("POST " + path, OFFICES);
             operations.put("GET " + path + "/{id}", READERS);
@@ -46,6 +46,12 @@ final class Access {
         operations.put("GET /api/v1/chambers/{id}", WITH_CHAMBERS);
         operations.put("PUT /api/v1/chambers/{id}", OFFICES);
         operations.put("GET /api/v1/chambers/{id}/history", WITH_CHAMBERS);
+        operations.put("GET /api/v1/roll-entries", READERS);
+        operations.put("POST /api/v1/roll-entries", CITY);
+        operations.put("GET /api/v1/roll-entries/standing", READERS);
+        operations.put("GET /api/v1/roll-entries/{id}", READERS);
+        operations.put("GET /api/v1/roll-entries/{id}/history", READERS);
+        operations.put("POST /api/v1/roll-entries/{id}/end", CITY);
         operations.put("POST /api/v1/projects/{id}/stage", OFFICES);
         operations.put("GET /api/v1/projects/{id}/fund-arrivals", READERS);
         operations.put("POST /api/v1/projects/{id}/fund-arrivals", OFFICES);

@@ -6,6 +6,7 @@ import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class ProblemsDocumentTest {
     static {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
+        MODULES.put("merchant-roll", RollProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
@@ -37,6 +39,7 @@ class ProblemsDocumentTest {
     private static final Map<String, String> TITLES = Map.of(
             "http", "Everywhere",
             "merchant", "Merchants and chambers",
+            "merchant-roll", "Rolls of leading merchants",
             "project", "Projects and fund arrivals",
             "target", "Plans and rankings",
             "gateway", "Leadership views and routing");

@@ -7,7 +7,13 @@ public enum MerchantProblem implements ProblemType {
     /** The chamber referred to does not exist. */
     UNKNOWN_CHAMBER(409),
     /** Another chamber of that place has that name. */
-    CHAMBER_EXISTS(409);
+    CHAMBER_EXISTS(409),
+    /** The merchant referred to does not exist, or is not for the caller to know of. */
+    UNKNOWN_MERCHANT(409),
+    /** The official referred to does not exist. */
+    UNKNOWN_OFFICIAL(409),
+    /** A period that ends before it begins. */
+    ILLEGAL_PERIOD(400);
 
     private final int status;
 

@@ -38,6 +38,18 @@ public final class Samples {
         return merchant;
     }
 
+    /** An official in a post since 2013, still held. */
+    public static Map<String, Object> official(String kind, String region) {
+        Map<String, Object> official = new HashMap<>();
+        official.put("name", "示例干部甲");
+        official.put("kind", kind);
+        official.put("unit", "示例单位");
+        official.put("post", "副主任");
+        official.put("region", region);
+        official.put("from", "2013-01-01");
+        return official;
+    }
+
     /** A request by somebody, with a fresh idempotency key. */
     public static RequestSpecification as(String token) {
         return given().header("Authorization", "Bearer " + token)

@@ -36,7 +36,10 @@ public class OwnerRoutes {
                 .setConnectTimeout(2_000)
                 .setIdleTimeout((int) config.ownerTimeout().toSeconds()));
         this.owners = List.of(
-                new Owner("merchant-service", config.merchantService(), List.of("chambers", "merchants")),
+                new Owner(
+                        "merchant-service",
+                        config.merchantService(),
+                        List.of("chambers", "merchants", "officials", "roll-entries")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

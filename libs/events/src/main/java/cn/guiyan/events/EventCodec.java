@@ -2,6 +2,8 @@ package cn.guiyan.events;
 
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.events.merchant.OfficialChanged;
+import cn.guiyan.events.merchant.RollEntryChanged;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
@@ -26,6 +28,8 @@ public final class EventCodec {
     public static final List<Class<? extends Event>> EVENTS = List.of(
             ChamberChanged.class,
             MerchantChanged.class,
+            OfficialChanged.class,
+            RollEntryChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

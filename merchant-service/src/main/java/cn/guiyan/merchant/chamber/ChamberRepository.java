@@ -29,12 +29,11 @@ class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
         Sort byName = Sort.by("name").and("id");
         PanacheQuery<Chamber> chambers =
                 place == null ? findAll(byName) : find("place in ?1", byName, regions.covered("place", place));
-        return new Page<>(
+        return Page.of(
                 chambers.page(page.page(), page.size()).stream()
                         .map(Chamber::view)
                         .toList(),
-                page.page(),
-                page.size(),
+                page,
                 chambers.count());
     }
 }

@@ -14,6 +14,7 @@ import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.chamber.ChamberService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,22 @@ public class MerchantService {
         return journal.history(Topics.MERCHANTS, id, before, limit);
     }
 
+    /**
+     * Locks the merchant that a request refers to, so that what is decided about the merchant is decided one after the other.
+     *
+     * @return the merchant's region
+     * @throws ProblemException {@code unknown-merchant} when the caller knows none of that id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String lock(UUID id) {
+        return merchants
+                .find(caller.scope(), id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id)))
+                .region();
+    }
+
     private Merchant get(UUID id) {
-        return merchants.find(caller.scope(), id).orElseThrow(() -> NotFound.of("merchant", id));
+        return merchants.find(caller.scope(), id, LockModeType.NONE).orElseThrow(() -> NotFound.of("merchant", id));
     }
 
     private void check(MerchantRequest request) {

@@ -1,10 +1,10 @@
 package cn.guiyan.project.arrival;
 
 import cn.guiyan.access.RegionScope;
+import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.RegionCheck;
-import cn.guiyan.project.Filter;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -43,12 +43,11 @@ class FundArrivalRepository implements PanacheRepositoryBase<FundArrival, UUID> 
                 .and("arrivedOn <= :to", "to", wanted.to);
         PanacheQuery<FundArrival> found =
                 find(filter.hql(), Sort.descending("arrivedOn").and("id"), filter.values());
-        return new Page<>(
+        return Page.of(
                 found.page(page.page(), page.size()).stream()
                         .map(FundArrival::view)
                         .toList(),
-                page.page(),
-                page.size(),
+                page,
                 found.count());
     }
 }

@@ -1,10 +1,10 @@
 package cn.guiyan.project.investment;
 
 import cn.guiyan.access.RegionScope;
+import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.RegionCheck;
-import cn.guiyan.project.Filter;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -36,10 +36,7 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .and("industry = :industry", "industry", wanted.industry)
                 .and("programme = :programme", "programme", wanted.programme);
         PanacheQuery<Project> found = find(filter.hql(), Sort.by("name").and("id"), filter.values());
-        return new Page<>(
-                found.page(page.page(), page.size()).stream().map(Project::view).toList(),
-                page.page(),
-                page.size(),
-                found.count());
+        return Page.of(
+                found.page(page.page(), page.size()).stream().map(Project::view).toList(), page, found.count());
     }
 }

@@ -69,12 +69,11 @@ class LateEntryRepository implements PanacheRepositoryBase<LateEntry, UUID> {
         }
         PanacheQuery<LateEntry> found =
                 find(where.toString(), Sort.descending("countedMonth").and("id"), values);
-        return new Page<>(
+        return Page.of(
                 found.page(page.page(), page.size()).stream()
                         .map(LateEntry::view)
                         .toList(),
-                page.page(),
-                page.size(),
+                page,
                 found.count());
     }
 

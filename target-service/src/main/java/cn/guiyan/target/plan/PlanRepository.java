@@ -19,10 +19,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Page<PlanSummaryView> page(@Nullable Integer year, PageQuery page) {
         Sort newest = Sort.descending("year").and("calibre", Sort.Direction.Ascending);
         PanacheQuery<Plan> plans = year == null ? findAll(newest) : find("year = ?1", newest, year);
-        return new Page<>(
-                plans.page(page.page(), page.size()).stream().map(Plan::summary).toList(),
-                page.page(),
-                page.size(),
-                plans.count());
+        return Page.of(
+                plans.page(page.page(), page.size()).stream().map(Plan::summary).toList(), page, plans.count());
     }
 }

@@ -1,4 +1,4 @@
-package cn.guiyan.project;
+package cn.guiyan.http;
 
 import cn.guiyan.access.RegionScope;
 import java.util.ArrayList;

@@ -1,0 +1,91 @@
+package cn.guiyan.merchant.official;
+
+import cn.guiyan.events.Topics;
+import cn.guiyan.http.IfMatch;
+import cn.guiyan.http.NotFound;
+import cn.guiyan.http.Page;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.ProblemException;
+import cn.guiyan.http.RegionCheck;
+import cn.guiyan.journal.HistoryEntry;
+import cn.guiyan.journal.Journal;
+import cn.guiyan.merchant.MerchantProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the officials who keep contact. */
+@ApplicationScoped
+public class OfficialService {
+    private final OfficialRepository officials;
+    private final RegionCheck regions;
+    private final Journal journal;
+
+    OfficialService(OfficialRepository officials, RegionCheck regions, Journal journal) {
+        this.officials = officials;
+        this.regions = regions;
+        this.journal = journal;
+    }
+
+    @Transactional
+    OfficialView appoint(OfficialRequest request) {
+        regions.requireInScope(request.region());
+        Official official = Official.appoint(request);
+        officials.persistAndFlush(official);
+        journal.append(official.changed());
+        return official.view();
+    }
+
+    @Transactional
+    OfficialView describe(UUID id, IfMatch ifMatch, OfficialRequest request) {
+        Official official = officials
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> NotFound.of("official", id));
+        regions.requireInScope(official.region());
+        ifMatch.require(official.version());
+        regions.requireInScope(request.region());
+        long before = official.version();
+        official.describe(request);
+        officials.flush();
+        if (official.version() != before) {
+            journal.append(official.changed());
+        }
+        return official.view();
+    }
+
+    @Transactional
+    OfficialView read(UUID id) {
+        return get(id).view();
+    }
+
+    @Transactional
+    Page<OfficialView> page(OfficialFilter filter, PageQuery page) {
+        return officials.page(filter, page);
+    }
+
+    @Transactional
+    List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
+        get(id);
+        return journal.history(Topics.OFFICIALS, id, before, limit);
+    }
+
+    /**
+     * The official that a request refers to, locked, so that what is decided about their links is decided one after the other.
+     *
+     * @throws ProblemException {@code unknown-official}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Official require(UUID id) {
+        return officials
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new ProblemException(MerchantProblem.UNKNOWN_OFFICIAL, Map.of("officialId", id)));
+    }
+
+    private Official get(UUID id) {
+        return officials.findByIdOptional(id).orElseThrow(() -> NotFound.of("official", id));
+    }
+}

@@ -1,0 +1,90 @@
+package cn.guiyan.merchant.roll;
+
+import cn.guiyan.access.Caller;
+import cn.guiyan.events.Topics;
+import cn.guiyan.http.NotFound;
+import cn.guiyan.http.Page;
+import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.ProblemException;
+import cn.guiyan.journal.HistoryEntry;
+import cn.guiyan.journal.Journal;
+import cn.guiyan.merchant.register.MerchantService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the rolls. */
+@ApplicationScoped
+public class RollService {
+    private final RollRepository entries;
+    private final MerchantService merchants;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    RollService(RollRepository entries, MerchantService merchants, Journal journal, Caller caller, Clock clock) {
+        this.entries = entries;
+        this.merchants = merchants;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RollEntryView enter(RollEntryRequest request) {
+        // The merchant is locked, so that two entries for one merchant are decided one after the other.
+        String region = merchants.lock(request.merchantId());
+        entries.overlapping(request.roll(), request.merchantId(), request.from())
+                .ifPresent(other -> {
+                    throw new ProblemException(
+                            RollProblem.ALREADY_ON_ROLL,
+                            Map.of("merchantId", request.merchantId(), "roll", request.roll(), "from", other.from()));
+                });
+        RollEntry entry = RollEntry.enter(request, region);
+        entries.persistAndFlush(entry);
+        journal.append(entry.changed());
+        return entry.view();
+    }
+
+    @Transactional
+    RollEntryView end(UUID id, RollEndRequest request) {
+        RollEntry entry = get(id, LockModeType.PESSIMISTIC_WRITE);
+        entry.end(request.to());
+        entries.flush();
+        journal.append(entry.changed(), request.reason());
+        return entry.view();
+    }
+
+    @Transactional
+    RollEntryView read(UUID id) {
+        return get(id, LockModeType.NONE).view();
+    }
+
+    @Transactional
+    Page<RollEntryView> page(Roll roll, @Nullable LocalDate on, PageQuery page) {
+        return entries.page(caller.scope(), roll, on, page);
+    }
+
+    @Transactional
+    RollStanding standing(Roll roll, @Nullable LocalDate on) {
+        LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
+        return RollStanding.of(roll, day, entries.count(caller.scope(), roll, day));
+    }
+
+    @Transactional
+    List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
+        get(id, LockModeType.NONE);
+        return journal.history(Topics.ROLL_ENTRIES, id, before, limit);
+    }
+
+    private RollEntry get(UUID id, LockModeType lock) {
+        return entries.find(caller.scope(), id, lock).orElseThrow(() -> NotFound.of("roll-entry", id));
+    }
+}
