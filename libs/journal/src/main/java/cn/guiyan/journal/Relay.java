@@ -18,6 +18,7 @@ final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration BACKOFF = Duration.ofMillis(500);
     private static final Duration BETWEEN_MAINTENANCE = Duration.ofHours(6);
+    private static final Duration UNTIL_READERS_ARE_GONE = Duration.ofMinutes(10);
 
     private final RelaySettings settings;
     private final RelayState state;
@@ -98,14 +99,15 @@ final class Relay implements Runnable {
     private void lead(Leadership leadership, Cursor start) throws SQLException, InterruptedException {
         LOG.infof("%s: relaying, epoch %d", settings.owner(), leadership.epoch());
         state.is(RelayState.Role.LEADING);
+        state.parked(leadership.tables().parked());
         Cursor cursor = start;
         Publisher publisher = null;
         try {
-            Instant maintained = Instant.EPOCH;
+            Instant maintenance = Instant.EPOCH;
             while (!stopped) {
-                if (maintained.plus(BETWEEN_MAINTENANCE).isBefore(Instant.now())) {
-                    leadership.tables().ensurePartitions();
-                    maintained = Instant.now();
+                if (maintenance.isBefore(Instant.now())) {
+                    boolean done = leadership.tables().ensurePartitions();
+                    maintenance = Instant.now().plus(done ? BETWEEN_MAINTENANCE : UNTIL_READERS_ARE_GONE);
                 }
                 try {
                     publisher = publisher == null ? connect() : publisher;
@@ -116,6 +118,8 @@ final class Relay implements Runnable {
                     state.failed(e);
                     close(publisher);
                     publisher = null;
+                    // Pages before the failure are in Kafka, and the cursor behind them.
+                    cursor = leadership.tables().cursor();
                     look(leadership, cursor);
                     wake.await(BACKOFF);
                 }
@@ -173,7 +177,7 @@ final class Relay implements Runnable {
             if (!last) {
                 leadership.pages().start(next);
             }
-            if (!page.isEmpty() && !publish(leadership.tables(), publisher, page)) {
+            if (!page.isEmpty() && !publish(leadership, publisher, page)) {
                 return cursor;
             }
         } finally {
@@ -186,15 +190,16 @@ final class Relay implements Runnable {
     }
 
     // False when an entry's key had to be parked: the page is to be read again without it.
-    private boolean publish(RelayTables tables, Publisher publisher, List<Entry> page) throws SQLException {
+    private boolean publish(Leadership leadership, Publisher publisher, List<Entry> page) throws SQLException {
         crash.at(CrashPoint.BEFORE_SEND);
         try {
             publisher.publish(page);
         } catch (UnsendableException e) {
             Entry entry = e.entry();
             LOG.errorf("%s: parked %s %s: %s", settings.owner(), entry.topic(), entry.key(), e.getMessage());
-            tables.park(entry, String.valueOf(e.getMessage()));
-            state.parked(tables.parked());
+            leadership.pages().settle(); // it reads on the same connection
+            leadership.tables().park(entry, String.valueOf(e.getMessage()));
+            state.parked(leadership.tables().parked());
             return false;
         }
         crash.at(CrashPoint.AFTER_KAFKA_COMMIT);

@@ -27,6 +27,7 @@ final class RelayState {
         if (now != Role.LEADING) {
             lag = 0;
             oldest = null;
+            parked = 0;
         }
     }
 

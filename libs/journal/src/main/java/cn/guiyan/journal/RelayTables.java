@@ -52,6 +52,8 @@ final class RelayTables {
             UPDATE journal.relay_cursor SET published = ?::pg_snapshot, target = ?::pg_snapshot, after_id = ?, up_to_id = ?
             WHERE epoch = ?""";
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final Connection connection;
 
     RelayTables(Connection connection) {
@@ -187,9 +189,16 @@ final class RelayTables {
         }
     }
 
-    void ensurePartitions() throws SQLException {
+    /** False when somebody has been reading the journal too long to wait for: every writer would wait behind. */
+    boolean ensurePartitions() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT journal.ensure_partitions()");
+            return true;
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

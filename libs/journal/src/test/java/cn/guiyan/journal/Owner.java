@@ -15,6 +15,9 @@ import org.flywaydb.core.Flyway;
 
 /** An owner's database with an empty journal, a topic of its own, and what its services write. */
 record Owner(String name, Database database, String bootstrap) {
+    /** Entries of a page. */
+    static final int PAGE = 50;
+
     private static final String INSERT = """
             INSERT INTO journal.journal (topic, key, version, type, actor, payload) VALUES (?, ?, ?, 'note.changed.v1', 'test', ?::json)""";
 
@@ -43,7 +46,7 @@ record Owner(String name, Database database, String bootstrap) {
                 List.of(topic()),
                 3,
                 (short) 1,
-                50,
+                PAGE,
                 10_000,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(5),

@@ -7,6 +7,9 @@ import cn.guiyan.journal.RelayState.Role;
 import cn.guiyan.testing.EmbeddedBroker;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -144,14 +147,35 @@ class RelayTest {
             await().until(() -> relay.state.parked() == 1);
             await().untilAsserted(() -> assertThat(topic.versions(other)).hasSize(10));
             assertThat(topic.versions(key)).doesNotContain(2L, 3L);
-
+        }
+        try (Running next = new Running(owner);
+                Topic topic = new Topic(owner)) {
+            await().until(() -> next.state.parked() == 1);
             owner.tell("UPDATE journal.journal SET payload = '{}' WHERE version = 2");
             assertThat(owner.ask("SELECT journal.release_parked_key('%s', '%s')::int".formatted(owner.topic(), key)))
                     .isEqualTo(1);
-            relay.wake();
+            next.wake();
             topic.awaitAll(Map.of(key, 3L, other, 9L));
-            await().until(() -> relay.state.parked() == 0);
+            await().until(() -> next.state.parked() == 0);
         }
+    }
+
+    @Test
+    void aPoisonEntryOnTheFirstOfSeveralPagesHoldsNothingElseUp() throws Exception {
+        Owner owner = owner("pages");
+        owner.write(other, 0, 9);
+        try (Connection connection = owner.database().asApp()) {
+            owner.append(connection, key, 0, "{\"text\":\"" + "x".repeat(20_000) + "\"}");
+        }
+        owner.write(other, 10, 2 * Owner.PAGE + 9);
+        try (Running relay = new Running(owner);
+                Topic topic = new Topic(owner)) {
+            topic.awaitAll(Map.of(other, 2L * Owner.PAGE + 9));
+            assertThat(topic.records()).as("each once").hasSize(2 * Owner.PAGE + 10);
+            assertThat(relay.state.parked()).isEqualTo(1);
+        }
+        assertThat(owner.ask("SELECT from_id FROM journal.parked_key"))
+                .isEqualTo(owner.ask("SELECT id FROM journal.journal WHERE key = '" + key + "'"));
     }
 
     @Test
@@ -176,5 +200,27 @@ class RelayTest {
                 .isZero();
         owner.tell("SELECT journal.ensure_partitions()");
         assertThat(owner.ask("SELECT count(*) FROM journal.journal")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyWaitsForAPartitionBehindALongReader() throws Exception {
+        Owner owner = owner("reader");
+        String last = "journal.journal_" + YearMonth.now(ZoneOffset.UTC).plusMonths(2).toString().replace('-', '_');
+        owner.tell("DROP TABLE " + last);
+        try (Connection reader = owner.database().asOwner();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("SELECT count(*) FROM journal.journal");
+            try (Running relay = new Running(owner);
+                    Topic topic = new Topic(owner)) {
+                owner.write(key, 0, 4);
+                topic.awaitAll(Map.of(key, 4L));
+                assertThat(relay.problem()).isEmpty();
+            }
+            reader.rollback();
+        }
+        try (Running relay = new Running(owner)) {
+            await().until(() -> owner.ask("SELECT count(to_regclass('" + last + "'))") == 1);
+        }
     }
 }

@@ -9,7 +9,11 @@ final class Running implements AutoCloseable {
     private final Thread thread;
 
     Running(Owner owner) {
-        relay = new Relay(owner.settings(), state, point -> {});
+        this(owner, point -> {});
+    }
+
+    Running(Owner owner, CrashPoint.Observer observer) {
+        relay = new Relay(owner.settings(), state, observer);
         thread = new Thread(relay, "relay of " + owner.name());
         thread.start();
     }

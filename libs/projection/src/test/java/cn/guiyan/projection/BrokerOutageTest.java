@@ -60,6 +60,9 @@ class BrokerOutageTest {
                 .withControllerPort(controller)
                 .withAdditionalProperties(properties -> {
                     properties.put("log.dirs", logs.toString());
+                    // Else the broker's next life waits nine seconds for the end of the one before.
+                    properties.put("broker.session.timeout.ms", "1000");
+                    properties.put("broker.heartbeat.interval.ms", "200");
                     properties.put("group.initial.rebalance.delay.ms", "0");
                     properties.put("offsets.topic.num.partitions", "1");
                     properties.put("transaction.state.log.num.partitions", "1");
