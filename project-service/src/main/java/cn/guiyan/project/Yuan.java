@@ -22,10 +22,13 @@ public final class Yuan {
                 return yuan;
             }
         } catch (IllegalAmountException e) {
-            throw new ProblemException(
-                    ProjectProblem.ILLEGAL_AMOUNT, Map.of("field", field, "amount", amount.toPlainString()), e);
+            throw new ProblemException(ProjectProblem.ILLEGAL_AMOUNT, facts(field, amount), e);
         }
-        throw new ProblemException(
-                ProjectProblem.ILLEGAL_AMOUNT, Map.of("field", field, "amount", amount.toPlainString()));
+        throw new ProblemException(ProjectProblem.ILLEGAL_AMOUNT, facts(field, amount));
+    }
+
+    private static Map<String, Object> facts(String field, BigDecimal amount) {
+        // Not written out: 1E+999999999 is a short text, but a huge number.
+        return Map.of("field", field, "amount", amount.toString());
     }
 }

@@ -1,7 +1,6 @@
 package cn.guiyan.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Yuan, exact to the fen: what {@code numeric(20,2)} holds. */
 public final class Money {
@@ -20,15 +19,15 @@ public final class Money {
      * @throws IllegalAmountException when it is finer than a fen or has more than 18 digits before the point
      */
     public static BigDecimal yuan(BigDecimal amount) {
-        // Before any rescaling: 1E+999999999 is a short text, but a huge number.
+        // Before any rescaling: 1E+999999999 and 1E-300000000 are short texts, but huge numbers.
         if ((long) amount.precision() - amount.scale() > INTEGER_DIGITS) {
             throw new IllegalAmountException(
                     amount, "an amount has at most " + INTEGER_DIGITS + " digits before the point");
         }
-        try {
-            return amount.setScale(SCALE, RoundingMode.UNNECESSARY);
-        } catch (ArithmeticException e) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        if (shortest.scale() > SCALE) {
             throw new IllegalAmountException(amount, "an amount has at most " + SCALE + " decimals");
         }
+        return shortest.setScale(SCALE);
     }
 }

@@ -21,6 +21,7 @@ import cn.guiyan.testing.EventProbe;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Tag;
@@ -152,6 +153,12 @@ class PlanResourceTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:guiyan:problem:unknown-region"));
+        for (String huge : new String[] {"1E-300000000", "0E-300000000", "1E+999999999"}) {
+            Office.divide(id, "\"0\"", new TargetNode("330300", null, new BigDecimal(huge), null, List.of()))
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:guiyan:problem:illegal-amount"));
+        }
         Office.divide(id, "\"0\"", leaf("330300", "-1"))
                 .then()
                 .statusCode(400)
