@@ -3,6 +3,7 @@ package cn.guiyan.project.arrival;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.project.BusinessDate;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.project.Yuan;
 import jakarta.persistence.Entity;
@@ -73,19 +74,7 @@ public class FundArrival {
      */
     static FundArrival record(
             UUID projectId, String region, FundArrivalRequest request, String recorder, LocalDate today) {
-        if (request.arrivedOn().isAfter(today)) {
-            throw new ProblemException(
-                    ProjectProblem.ILLEGAL_DATE,
-                    Map.of(
-                            "field",
-                            "arrivedOn",
-                            "date",
-                            request.arrivedOn(),
-                            "earliest",
-                            LocalDate.EPOCH,
-                            "latest",
-                            today));
-        }
+        BusinessDate.require("arrivedOn", request.arrivedOn(), BusinessDate.EARLIEST, today);
         FundArrival entry = new FundArrival();
         entry.projectId = projectId;
         entry.region = region;

@@ -3,6 +3,7 @@ package cn.guiyan.project.investment;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.project.BusinessDate;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.project.Yuan;
 import jakarta.persistence.Entity;
@@ -66,7 +67,7 @@ public class Project {
                     ProjectProblem.CLASS_DOES_NOT_FIT_STAGE,
                     Map.of("projectClass", request.projectClass(), "stage", request.stage()));
         }
-        requireNotAfter(today, request.stageSince(), "stageSince");
+        BusinessDate.require("stageSince", request.stageSince(), BusinessDate.EARLIEST, today);
         Project project = new Project();
         project.projectClass = request.projectClass();
         project.stage = request.stage();
@@ -98,12 +99,7 @@ public class Project {
         if (!stage.leadsTo(step.stage()) || unexplained) {
             throw new ProblemException(ProjectProblem.ILLEGAL_STAGE_CHANGE, Map.of("from", stage, "to", step.stage()));
         }
-        requireNotAfter(today, step.on(), "on");
-        if (step.on().isBefore(stageSince)) {
-            throw new ProblemException(
-                    ProjectProblem.ILLEGAL_DATE,
-                    Map.of("field", "on", "date", step.on(), "earliest", stageSince, "latest", today));
-        }
+        BusinessDate.require("on", step.on(), stageSince, today);
         stage = step.stage();
         stageSince = step.on();
         projectClass = stage.projectClass();
@@ -156,11 +152,7 @@ public class Project {
         return region;
     }
 
-    private static void requireNotAfter(LocalDate today, LocalDate date, String field) {
-        if (date.isAfter(today)) {
-            throw new ProblemException(
-                    ProjectProblem.ILLEGAL_DATE,
-                    Map.of("field", field, "date", date, "earliest", LocalDate.EPOCH, "latest", today));
-        }
+    LocalDate stageSince() {
+        return stageSince;
     }
 }

@@ -75,8 +75,9 @@ class FundArrivalTest {
     }
 
     @Test
-    void fundsDoNotArriveTomorrowAndAreMoreThanNothing() {
+    void fundsArriveNeitherTomorrowNorLongAgoAndAreMoreThanNothing() {
         refused(ProjectProblem.ILLEGAL_DATE, () -> record("1", TODAY.plusDays(1)));
+        refused(ProjectProblem.ILLEGAL_DATE, () -> record("1", LocalDate.of(1999, 12, 31)));
         for (String amount : new String[] {"0", "-5", "1.005"}) {
             refused(ProjectProblem.ILLEGAL_AMOUNT, () -> recorded(amount));
         }

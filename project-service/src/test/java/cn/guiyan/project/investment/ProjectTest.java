@@ -57,6 +57,13 @@ class ProjectTest {
     }
 
     @Test
+    void aProjectIsNotOlderThanWhatRankingsShow() {
+        refused(
+                ProjectProblem.ILLEGAL_DATE,
+                () -> Project.enter(signed(ProjectClass.B, LocalDate.of(1999, 12, 31), "1"), TODAY));
+    }
+
+    @Test
     void theClassFitsTheStage() {
         refused(
                 ProjectProblem.CLASS_DOES_NOT_FIT_STAGE,
@@ -75,13 +82,17 @@ class ProjectTest {
     }
 
     private static ProjectRequest signed(ProjectClass projectClass, String plannedInvestment) {
+        return signed(projectClass, SIGNED_ON, plannedInvestment);
+    }
+
+    private static ProjectRequest signed(ProjectClass projectClass, LocalDate since, String plannedInvestment) {
         return new ProjectRequest(
                 "红木文化产业城",
                 "330303",
                 "C",
                 projectClass,
                 Stage.SIGNED,
-                SIGNED_ON,
+                since,
                 new BigDecimal(plannedInvestment),
                 null,
                 null,
