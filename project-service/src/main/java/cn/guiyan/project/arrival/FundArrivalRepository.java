@@ -27,7 +27,7 @@ class FundArrivalRepository implements PanacheRepositoryBase<FundArrival, UUID> 
     }
 
     boolean isTaken(String region, String voucher) {
-        return count("region = ?1 and voucher = ?2 and reverses is null", region, voucher) > 0;
+        return count("region = ?1 and voucher = ?2 and reverses is null and reversedBy is null", region, voucher) > 0;
     }
 
     Page<FundArrivalView> page(RegionScope scope, @Nullable UUID projectId, FundArrivalFilter wanted, PageQuery page) {

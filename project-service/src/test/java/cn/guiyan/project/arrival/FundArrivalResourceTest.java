@@ -16,6 +16,7 @@ import cn.guiyan.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,6 +60,40 @@ class FundArrivalResourceTest {
                 .then()
                 .body("version", equalTo(List.of(2, 1, 0)))
                 .body("[0].reason", equalTo("凭证金额录入有误"));
+    }
+
+    @Test
+    void aMistakeIsCorrectedByItsReversalAndANewEntryOfTheSameVoucher() {
+        String path = "/api/v1/projects/" + project(Tokens.ouhai(), "330304") + "/fund-arrivals";
+        Map<String, Object> arrival = arrival("2014-07-03");
+        String mistaken =
+                as(Tokens.ouhai()).body(arrival).post(path).then().extract().path("id");
+        String verification = "/api/v1/fund-arrivals/%s/verification";
+        as(Tokens.cityOffice()).post(verification.formatted(mistaken)).then().statusCode(200);
+        as(Tokens.cityOffice())
+                .body(Map.of("reason", "凭证金额录入有误"))
+                .post("/api/v1/fund-arrivals/" + mistaken + "/reversal")
+                .then()
+                .statusCode(201);
+
+        arrival.put("amount", "12000000.00");
+        String correct = as(Tokens.ouhai())
+                .body(arrival)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Tokens.cityOffice()).post(verification.formatted(correct)).then().statusCode(200);
+        as(Tokens.ouhai()).body(arrival).post(path).then().statusCode(409);
+
+        List<Float> counted = as(Tokens.ouhai())
+                .get(path)
+                .then()
+                .body("items.voucher", everyItem(equalTo(arrival.get("voucher"))))
+                .extract()
+                .path("items.amount");
+        assertThat(counted.stream().mapToDouble(Float::doubleValue).sum()).isEqualTo(12_000_000);
     }
 
     @Test
@@ -113,9 +148,14 @@ class FundArrivalResourceTest {
 
         refused(path, "amount", "-1", "illegal-amount");
         refused(path, "amount", "0.001", "illegal-amount");
+        for (String huge : new String[] {"1E-300000000", "0E-300000000", "1E+999999999"}) {
+            refused(path, "amount", huge, "illegal-amount");
+            refused(path, "amount", new BigDecimal(huge), "illegal-amount");
+        }
         refused(path, "calibre", "ELSEWHERE", "unknown-calibre");
         refused(path, "calibre", "ALL_RETURN", "unknown-calibre");
         refused(path, "arrivedOn", "2999-01-01", "illegal-date");
+        refused(path, "arrivedOn", "1999-12-31", "illegal-date");
         as(Tokens.ouhai()).body("{\"amount\":").post(path).then().statusCode(400);
     }
 
@@ -183,7 +223,7 @@ class FundArrivalResourceTest {
                 .contentType("application/json");
     }
 
-    private static void refused(String path, String field, String value, String problem) {
+    private static void refused(String path, String field, Object value, String problem) {
         Map<String, Object> arrival = arrival("2014-07-03");
         arrival.put(field, value);
         as(Tokens.ouhai())
