@@ -28,6 +28,7 @@ public record ChamberRequest(
 
         @Nullable
         @Size(max = 50)
+        @Pattern(regexp = "[^*]*", message = "{cn.guiyan.masked}")
         @Schema(description = "联系人; absent keeps what is stored, an empty text removes it", examples = "示例联系人")
         String contactName,
 

@@ -40,11 +40,8 @@ public class ChamberService {
     ChamberView open(ChamberRequest request) {
         check(request, null);
         Chamber chamber = Chamber.open(request);
-        try {
-            chambers.persistAndFlush(chamber);
-        } catch (PersistenceException e) {
-            throw UniqueViolation.isOf("chamber_place_name", e) ? taken(request) : e;
-        }
+        chambers.persist(chamber);
+        flush(request);
         journal.append(chamber.changed());
         return chamber.view();
     }
@@ -52,12 +49,12 @@ public class ChamberService {
     @Transactional
     ChamberView describe(UUID id, IfMatch ifMatch, ChamberRequest request) {
         Chamber chamber = get(id);
-        regions.requireInScope(chamber.region());
+        regions.requireKept(chamber.region());
         ifMatch.require(chamber.version());
         check(request, id);
         long before = chamber.version();
         chamber.describe(request);
-        chambers.flush();
+        flush(request);
         if (chamber.version() != before) {
             journal.append(chamber.changed());
         }
@@ -91,6 +88,14 @@ public class ChamberService {
 
     private Chamber get(UUID id) {
         return chambers.findByIdOptional(id).orElseThrow(() -> NotFound.of("chamber", id));
+    }
+
+    private void flush(ChamberRequest request) {
+        try {
+            chambers.flush();
+        } catch (PersistenceException e) {
+            throw UniqueViolation.isOf("chamber_place_name", e) ? taken(request) : e;
+        }
     }
 
     private void check(ChamberRequest request, @Nullable UUID self) {

@@ -2,12 +2,19 @@ package cn.guiyan.merchant.chamber;
 
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.fuzhou;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +83,51 @@ class ChamberResourceTest {
                 .get("/api/v1/chambers/" + id + "/history")
                 .then()
                 .body("[0].changes.field", hasItem("name"));
+    }
+
+    @Test
+    void aContactMaskedByTheListDoesNotReplaceTheRealOne() {
+        String name = "福州市遮蔽商会";
+        String id = opened(name);
+        Map<String, Object> request = fuzhou(name);
+        request.put(
+                "contactName",
+                as(Tokens.cityOffice())
+                        .get("/api/v1/chambers?place=350100&size=200")
+                        .path("items.find { it.name == '" + name + "' }.contactName"));
+
+        as(Tokens.cityOffice())
+                .header("If-Match", "\"0\"")
+                .header("Accept-Language", "en")
+                .body(request)
+                .put("/api/v1/chambers/" + id)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("contactName"))
+                .body("violations[0].message", startsWith("is masked"));
+        as(Tokens.cityOffice()).get("/api/v1/chambers/" + id).then().body("contactName", equalTo("示例联系人"));
+    }
+
+    @Test
+    @Tag("D5")
+    void ofTwoRenamesAtOnceOneIsToldThatTheNameIsTaken() throws SQLException {
+        String other = opened("福州市甲商会");
+        String id = opened("福州市乙商会");
+        EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.database("merchant");
+        try (Connection first = database.asOwner();
+                Connection watch = database.asOwner()) {
+            first.setAutoCommit(false);
+            first.createStatement().execute("UPDATE chamber SET name = '福州市同名商会' WHERE id = '" + other + "'");
+            CompletableFuture<Response> second = CompletableFuture.supplyAsync(() -> as(Tokens.cityOffice())
+                    .header("If-Match", "\"0\"")
+                    .body(fuzhou("福州市同名商会"))
+                    .put("/api/v1/chambers/" + id));
+            await().until(() -> watch.createStatement()
+                    .executeQuery("SELECT FROM pg_locks WHERE NOT granted AND database IS NULL")
+                    .next());
+            first.commit();
+            second.join().then().statusCode(409).body("type", equalTo("urn:guiyan:problem:chamber-exists"));
+        }
     }
 
     @Test
