@@ -8,10 +8,6 @@ import java.time.Duration;
 /** Settings of the gateway. */
 @ConfigMapping(prefix = "guiyan.gateway")
 public interface GatewayConfig {
-    /** Region code of the city whose figures the views show. */
-    @WithDefault("330300")
-    String city();
-
     /** Where merchant-service answers. */
     @WithDefault("http://localhost:8081")
     URI merchantService();

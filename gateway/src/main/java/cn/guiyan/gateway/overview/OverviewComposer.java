@@ -5,7 +5,6 @@ import cn.guiyan.figures.Calibres;
 import cn.guiyan.figures.RankedFigure;
 import cn.guiyan.figures.Ranking;
 import cn.guiyan.figures.Rounding;
-import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,11 +23,10 @@ public class OverviewComposer {
     private final FigureRepository figures;
     private final Calibres calibres = Calibres.standard();
     private final Regions regions = Regions.standard();
-    private final String city;
+    private final String city = regions.city().code();
 
-    OverviewComposer(FigureRepository figures, GatewayConfig config) {
+    OverviewComposer(FigureRepository figures) {
         this.figures = figures;
-        this.city = config.city();
     }
 
     /** The latest month that counts anything of a calibre. */

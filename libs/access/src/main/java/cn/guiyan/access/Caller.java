@@ -75,6 +75,17 @@ public class Caller {
         return scope;
     }
 
+    /**
+     * Whose records the caller's office keeps: what they may change and see unmasked. Seeing far by another role adds nothing.
+     */
+    public RegionScope keeps() {
+        if (has(Role.CITY_OFFICE)) {
+            return RegionScope.all();
+        }
+        String region = region();
+        return region != null && has(Role.COUNTY_OFFICE) ? RegionScope.of(region) : RegionScope.none();
+    }
+
     private RegionScope computeScope() {
         Set<Reach> reaches = roles().stream()
                 .flatMap(role -> Role.of(role).stream())

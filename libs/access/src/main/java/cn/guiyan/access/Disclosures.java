@@ -3,6 +3,7 @@ package cn.guiyan.access;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which records of this request are shown unmasked, and the record of every such reading (明文查看). */
+@Unremovable // looked up wherever a view is written
 @RequestScoped
 public class Disclosures {
     private static final String SQL =
@@ -39,8 +41,7 @@ public class Disclosures {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void disclose(String topic, UUID id, String region, String purpose) {
-        boolean keeper = caller.has(Role.CITY_OFFICE) || caller.has(Role.COUNTY_OFFICE);
-        if (!keeper || !caller.scope().contains(region)) {
+        if (!caller.keeps().contains(region)) {
             return;
         }
         try (Connection connection = database.getConnection();
@@ -61,7 +62,8 @@ public class Disclosures {
         return disclosed.contains(id);
     }
 
-    static boolean isDisclosed(@Nullable Object view) {
+    /** Whether a view is shown unmasked in the answer to this request. */
+    public static boolean isDisclosed(@Nullable Object view) {
         ArcContainer container = Arc.container();
         return view instanceof Identified identified
                 && container != null

@@ -95,6 +95,9 @@ class PersonalDataTest {
         assertThat(phones("/contacts/" + id + "/disclosed", Tokens.leader())).containsExactlyInAnyOrder(MASKED, MASKED);
         assertThat(phones("/contacts/" + id + "/disclosed", Tokens.of("officer", "330304", "service-officer")))
                 .containsExactlyInAnyOrder(MASKED, MASKED);
+        assertThat(phones("/contacts/" + id + "/disclosed", Tokens.of("both", "330326", "county-office", "supervisor")))
+                .as("another county's office that sees far by another role")
+                .containsExactlyInAnyOrder(MASKED, MASKED);
         assertThat(column("SELECT count(*)::text FROM access.disclosure WHERE id = '" + id + "'"))
                 .isEqualTo("0");
     }

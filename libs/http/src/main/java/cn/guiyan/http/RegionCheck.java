@@ -13,6 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 public class RegionCheck {
     private final Regions regions = Regions.standard();
+    private final Set<String> city = regions.withDescendants(regions.city().code());
     private final Caller caller;
 
     RegionCheck(Caller caller) {
@@ -33,10 +34,18 @@ public class RegionCheck {
         }
     }
 
-    /** Refuses a region whose records the caller's office does not keep. */
+    /** Refuses a region outside the city, and one whose records the caller's office does not keep. */
     public void requireInScope(String region) {
         require("region", region);
-        if (!caller.scope().contains(region)) {
+        if (!city.contains(region)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_REGION, Map.of("field", "region", "code", region));
+        }
+        requireKept(region);
+    }
+
+    /** Refuses a change of a record of a region that the caller's office does not keep, even if they may see it. */
+    public void requireKept(String region) {
+        if (!caller.keeps().contains(region)) {
             throw new ProblemException(CommonProblem.REGION_OUT_OF_SCOPE, Map.of("region", region));
         }
     }

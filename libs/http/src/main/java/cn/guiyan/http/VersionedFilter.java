@@ -1,5 +1,6 @@
 package cn.guiyan.http;
 
+import cn.guiyan.access.Disclosures;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the headers of a version on its answer, and answers 304 to who has it already. */
+/** Puts the headers of a version on its answer, and answers 304 to who has it already; what was disclosed is never kept. */
 @Provider
 public class VersionedFilter implements ContainerResponseFilter {
     private static final int CREATED = 201;
@@ -24,6 +25,11 @@ public class VersionedFilter implements ContainerResponseFilter {
         String version = Long.toString(view.version());
         headers.putSingle(HttpHeaders.ETAG, '"' + version + '"');
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
+            if (Disclosures.isDisclosed(view)) {
+                // Else a browser would show it again, unmasked, to the next who has the version.
+                headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+                return;
+            }
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), version)) {
                 response.setStatus(NOT_MODIFIED);

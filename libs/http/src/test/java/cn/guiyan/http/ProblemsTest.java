@@ -61,6 +61,7 @@ class ProblemsTest {
     void pathsMethodsAndTypesThatAreNotThere() {
         problem(english().get("/api/v1/nowhere"), 404, "no-such-path");
         problem(english().get(NOTES + "/not-a-uuid"), 404, "no-such-path");
+        problem(english().urlEncodingEnabled(false).get(NOTES + "/%7C%5E%5B%7B"), 404, "no-such-path");
         problem(english().delete(NOTES), 405, "method-not-allowed");
         problem(english().accept("text/csv").get(NOTES), 406, "not-acceptable");
         problem(

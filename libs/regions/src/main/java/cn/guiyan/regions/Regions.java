@@ -80,6 +80,18 @@ public final class Regions {
         return find(code).filter(region -> region.isValidOn(date)).isPresent();
     }
 
+    /**
+     * The city that this is about: the only prefecture whose counties are here.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public Region city() {
+        return byCode.values().stream()
+                .filter(region -> region.kind() == RegionKind.PREFECTURE && byParent.containsKey(region.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no prefecture has counties"));
+    }
+
     /** The regions directly below one, whenever they are valid. */
     public List<Region> children(String code) {
         get(code);

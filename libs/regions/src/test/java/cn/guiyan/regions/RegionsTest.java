@@ -19,6 +19,11 @@ class RegionsTest {
     private final Regions regions = Regions.standard();
 
     @Test
+    void theCityIsThePrefectureWhoseCountiesAreKnown() {
+        assertThat(regions.city().name()).isEqualTo("温州市");
+    }
+
+    @Test
     void wenzhouHadElevenCountiesWhenTheBulletinAppeared() {
         assertThat(regions.children("330300", BULLETIN))
                 .filteredOn(region -> region.kind() == RegionKind.COUNTY)

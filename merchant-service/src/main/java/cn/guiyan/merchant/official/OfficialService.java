@@ -45,7 +45,7 @@ public class OfficialService {
         Official official = officials
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> NotFound.of("official", id));
-        regions.requireInScope(official.region());
+        regions.requireKept(official.region());
         ifMatch.require(official.version());
         regions.requireInScope(request.region());
         long before = official.version();

@@ -58,6 +58,7 @@ public class MerchantService {
     @Transactional
     MerchantView describe(UUID id, IfMatch ifMatch, MerchantRequest request) {
         Merchant merchant = get(id);
+        regions.requireKept(merchant.region());
         ifMatch.require(merchant.version());
         check(request);
         long before = merchant.version();

@@ -66,6 +66,22 @@ class MerchantResourceTest {
     }
 
     @Test
+    @Tag("D10")
+    void whatWasDisclosedIsNotKeptForTheNextWhoSignsInAtTheSameBrowser() {
+        String path = "/api/v1/merchants/" + registered("330304");
+
+        as(Tokens.ouhai()).get(path).then().header("ETag", "\"0\"").header("Cache-Control", "no-store");
+        as(Tokens.leader()).get(path).then().header("ETag", "\"0\"").header("Cache-Control", "private, no-cache");
+        as(Tokens.leader()).header("If-None-Match", "\"0\"").get(path).then().statusCode(304);
+        as(Tokens.ouhai())
+                .header("If-None-Match", "\"0\"")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("10087654321"));
+    }
+
+    @Test
     @Tag("G01")
     @Tag("D9")
     void aForeignMerchantLooksAbsent() {
@@ -191,6 +207,14 @@ class MerchantResourceTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("industry"))
                 .body("violations.field", hasItem("name"));
+
+        as(Tokens.cityOffice())
+                .body(merchantOf("350100"))
+                .post("/api/v1/merchants")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:unknown-region"))
+                .body("field", equalTo("region"));
 
         Map<String, Object> nowhere = merchantOf("330304");
         nowhere.put("presentCity", "999999");

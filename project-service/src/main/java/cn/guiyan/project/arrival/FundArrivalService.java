@@ -54,6 +54,7 @@ public class FundArrivalService {
     @Transactional
     FundArrivalView record(UUID projectId, FundArrivalRequest request) {
         String region = projects.regionOf(projectId);
+        regions.requireKept(region);
         requireBaseCalibre(request.calibre());
         regions.requireValidOn(region, request.arrivedOn());
         FundArrival entry = FundArrival.record(projectId, region, request, caller.name(), LocalDate.now(clock));

@@ -62,6 +62,7 @@ public class ProjectService {
         Project project = locked(id);
         ifMatch.require(project.version());
         check(description);
+        regions.requireValidOn(description.region(), project.stageSince());
         project.describe(description);
         return flushed(project, null);
     }
@@ -106,7 +107,9 @@ public class ProjectService {
     }
 
     private Project locked(UUID id) {
-        return get(id, LockModeType.PESSIMISTIC_WRITE);
+        Project project = get(id, LockModeType.PESSIMISTIC_WRITE);
+        regions.requireKept(project.region());
+        return project;
     }
 
     private Project get(UUID id, LockModeType lock) {
