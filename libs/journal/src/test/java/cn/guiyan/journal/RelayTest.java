@@ -205,7 +205,8 @@ class RelayTest {
     @Test
     void nobodyWaitsForAPartitionBehindALongReader() throws Exception {
         Owner owner = owner("reader");
-        String last = "journal.journal_" + YearMonth.now(ZoneOffset.UTC).plusMonths(2).toString().replace('-', '_');
+        String last = "journal.journal_"
+                + YearMonth.now(ZoneOffset.UTC).plusMonths(2).toString().replace('-', '_');
         owner.tell("DROP TABLE " + last);
         try (Connection reader = owner.database().asOwner();
                 Statement statement = reader.createStatement()) {
