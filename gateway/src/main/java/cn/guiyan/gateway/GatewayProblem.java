@@ -8,8 +8,6 @@ public enum GatewayProblem implements ProblemType {
     UNKNOWN_CALIBRE(400),
     /** Not a month between 2000 and 2100. */
     ILLEGAL_MONTH(400),
-    /** Not what a write returned in Consistency-Token. */
-    ILLEGAL_CONSISTENCY_TOKEN(400),
     /** Another site's page tried to change something with the reader's session. */
     FOREIGN_PAGE(403),
     /** The owner of what was asked for does not answer; the leadership views still do. */

@@ -35,9 +35,7 @@ public enum TargetProblem implements ProblemType {
     /** The month has not ended. */
     MONTH_NOT_OVER(409),
     /** What the caller has just written has not arrived here yet. */
-    FIGURES_BEHIND(503),
-    /** Not what a write returned in {@code Consistency-Token}. */
-    ILLEGAL_CONSISTENCY_TOKEN(400);
+    FIGURES_BEHIND(503);
 
     private final int status;
 

@@ -2,12 +2,13 @@ package cn.guiyan.gateway.overview;
 
 import cn.guiyan.access.Roles;
 import cn.guiyan.figures.Calibres;
+import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.Months;
-import cn.guiyan.gateway.ReadYourWrites;
 import cn.guiyan.gateway.overview.OverviewCache.Ready;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.operations.ReadYourWrites;
 import cn.guiyan.projection.ProjectionState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,13 +46,19 @@ public class OverviewResource {
     private final OverviewComposer composer;
     private final OverviewCache cache;
     private final ReadYourWrites writes;
+    private final Duration patience;
     private final ProjectionState projection;
 
     OverviewResource(
-            OverviewComposer composer, OverviewCache cache, ReadYourWrites writes, ProjectionState projection) {
+            OverviewComposer composer,
+            OverviewCache cache,
+            ReadYourWrites writes,
+            GatewayConfig config,
+            ProjectionState projection) {
         this.composer = composer;
         this.cache = cache;
         this.writes = writes;
+        this.patience = config.consistencyTimeout();
         this.projection = projection;
     }
 
@@ -72,7 +80,7 @@ public class OverviewResource {
         if (Calibres.standard().find(calibre).isEmpty()) {
             throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
         }
-        boolean stale = !writes.areShown(token);
+        boolean stale = !writes.areShown(token, patience);
         YearMonth shown =
                 month == null ? composer.latestMonth(calibre).orElseGet(Months::current) : Months.parse(month);
         Ready ready = cache.get(new OverviewCache.Key(shown, calibre));

@@ -2,12 +2,13 @@ package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Roles;
 import cn.guiyan.figures.Calibres;
+import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.Months;
-import cn.guiyan.gateway.ReadYourWrites;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.operations.ReadYourWrites;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -48,11 +50,13 @@ import org.jspecify.annotations.Nullable;
 public class RegionResource {
     private final RegionService service;
     private final ReadYourWrites writes;
+    private final Duration patience;
     private final ObjectMapper json;
 
-    RegionResource(RegionService service, ReadYourWrites writes, ObjectMapper json) {
+    RegionResource(RegionService service, ReadYourWrites writes, GatewayConfig config, ObjectMapper json) {
         this.service = service;
         this.writes = writes;
+        this.patience = config.consistencyTimeout();
         this.json = json;
     }
 
@@ -76,7 +80,7 @@ public class RegionResource {
             throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
         }
         YearMonth shown = Months.parse(month);
-        boolean stale = !writes.areShown(token);
+        boolean stale = !writes.areShown(token, patience);
         RegionFiguresView figures = service.read(code, shown, calibre, page, projectsPage);
         String etag = etag(figures);
         boolean isKnown = KnownVersions.contain(known, etag) && !stale;

@@ -1,4 +1,4 @@
-/** What an administrator sees and does: the projection's state, parked entries, rebuilds. */
+/** A service's projection over HTTP: seeing one's own writes; for an administrator its state, parked entries and rebuilds. */
 @NullMarked
 package cn.guiyan.operations;
 

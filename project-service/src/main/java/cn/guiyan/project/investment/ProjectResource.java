@@ -6,7 +6,7 @@ import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.journal.HistoryEntry;
-import cn.guiyan.projection.Consistency;
+import cn.guiyan.operations.AfterWrites;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,10 +19,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,29 +44,23 @@ import org.jspecify.annotations.Nullable;
     Roles.SUPERVISOR
 })
 public class ProjectResource {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private final ProjectService service;
-    private final Consistency consistency;
 
-    ProjectResource(ProjectService service, Consistency consistency) {
+    ProjectResource(ProjectService service) {
         this.service = service;
-        this.consistency = consistency;
     }
 
     @POST
     @Idempotent
+    @AfterWrites
     @ResponseStatus(201)
     @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
     @Operation(
             operationId = "enterProject",
             summary = "Enter a project into the library (项目入库)",
             description = "Who has just registered the investor sends the Consistency-Token of that answer along.")
-    public ProjectView enter(
-            @RestHeader("Consistency-Token") @Nullable String token, @NotNull @Valid ProjectRequest request) {
-        if (token != null) {
-            consistency.await(token, PATIENCE);
-        }
+    @Parameter(name = "Consistency-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
+    public ProjectView enter(@NotNull @Valid ProjectRequest request) {
         return service.enter(request);
     }
 

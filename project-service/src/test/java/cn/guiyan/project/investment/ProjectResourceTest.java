@@ -1,8 +1,11 @@
 package cn.guiyan.project.investment;
 
+import static cn.guiyan.project.Samples.arrival;
 import static cn.guiyan.project.Samples.as;
 import static cn.guiyan.project.Samples.landedIn;
 import static cn.guiyan.project.Samples.project;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,9 +17,16 @@ import cn.guiyan.events.Topics;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.project.ProjectServiceTest;
 import cn.guiyan.project.Publisher;
+import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +134,73 @@ class ProjectResourceTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:guiyan:problem:region-not-valid"));
+
+        Map<String, Object> moved = landedIn("330305");
+        moved.keySet().removeAll(List.of("projectClass", "stage", "stageSince"));
+        as(Tokens.cityOffice())
+                .header("If-Match", "\"0\"")
+                .body(moved)
+                .put("/api/v1/projects/" + project(Tokens.ouhai(), "330304"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:region-not-valid"));
+    }
+
+    @Test
+    void aProjectIsInTheCity() {
+        as(Tokens.cityOffice())
+                .body(landedIn("350100"))
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:unknown-region"))
+                .body("field", equalTo("region"));
+    }
+
+    @Test
+    @Tag("D9")
+    void whoSeesFarByAnotherRoleWritesForTheirOwnOfficeOnly() {
+        String both = Tokens.of("both", "330304", "county-office", "supervisor");
+        String own = "/api/v1/projects/" + project(both, "330304");
+        String foreign = "/api/v1/projects/" + project(Tokens.pingyang(), "330326");
+        Map<String, Object> step = Map.of("stage", "CONSTRUCTION", "on", "2014-05-01");
+
+        as(both).get(foreign).then().statusCode(200);
+        as(both).body(step).post(own + "/stage").then().statusCode(200);
+        for (Response answer : List.of(
+                as(both).body(landedIn("330326")).post("/api/v1/projects"),
+                as(both).body(step).post(foreign + "/stage"),
+                as(both).body(arrival("2014-07-03")).post(foreign + "/fund-arrivals"))) {
+            answer.then().statusCode(403).body("type", equalTo("urn:guiyan:problem:region-out-of-scope"));
+        }
+    }
+
+    @Test
+    void whoWaitsForAnotherWriteHoldsNoTransaction() throws Exception {
+        CompletableFuture<Response> waiting = CompletableFuture.supplyAsync(() -> as(Tokens.ouhai())
+                .header("Consistency-Token", Topics.MERCHANTS + ":" + UUID.randomUUID() + ":0")
+                .body(landedIn("330304"))
+                .post("/api/v1/projects"));
+        try (Connection watch = EmbeddedPostgresServer.database("project").asOwner();
+                Statement statement = watch.createStatement()) {
+            await().during(Duration.ofSeconds(2))
+                    .until(() -> !statement
+                            .executeQuery(
+                                    "SELECT FROM pg_locks WHERE relation = 'http.idempotency_key'::regclass AND mode = 'RowExclusiveLock'")
+                            .next());
+        }
+        assertThat(waiting).isNotDone();
+        waiting.join().then().statusCode(201);
+    }
+
+    @Test
+    void aTokenThatIsNoneIsRefused() {
+        as(Tokens.ouhai())
+                .header("Consistency-Token", "nonsense")
+                .body(landedIn("330304"))
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:illegal-consistency-token"));
     }
 }

@@ -3,8 +3,11 @@ package cn.guiyan.target.ranking;
 import cn.guiyan.access.Roles;
 import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.IfMatch;
+import cn.guiyan.http.ProblemException;
+import cn.guiyan.operations.AfterWrites;
+import cn.guiyan.operations.ReadYourWrites;
 import cn.guiyan.target.MonthText;
-import cn.guiyan.target.actual.Arrivals;
+import cn.guiyan.target.TargetProblem;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,8 +20,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,14 +44,16 @@ import org.jspecify.annotations.Nullable;
     Roles.SUPERVISOR
 })
 public class RankingResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final RankingService rankings;
     private final FreezeService freezing;
-    private final Arrivals arrivals;
+    private final ReadYourWrites writes;
 
-    RankingResource(RankingService rankings, FreezeService freezing, Arrivals arrivals) {
+    RankingResource(RankingService rankings, FreezeService freezing, ReadYourWrites writes) {
         this.rankings = rankings;
         this.freezing = freezing;
-        this.arrivals = arrivals;
+        this.writes = writes;
     }
 
     @GET
@@ -65,7 +72,7 @@ public class RankingResource {
             @RestQuery @Nullable @Min(1) @Parameter(description = "期次", example = "1") Integer edition,
             @RestHeader("Consistency-Token") @Nullable String token,
             @Context HttpServerResponse response) {
-        response.putHeader("Stale", Boolean.toString(!arrivals.contain(token)));
+        response.putHeader("Stale", Boolean.toString(!writes.areShown(token, PATIENCE)));
         return rankings.read(YearMonth.parse(month), calibre, edition);
     }
 
@@ -80,6 +87,7 @@ public class RankingResource {
     @POST
     @Path("{month}/freeze")
     @Idempotent
+    @AfterWrites
     @RolesAllowed(Roles.CITY_OFFICE)
     @Operation(
             operationId = "freezeRanking",
@@ -101,13 +109,14 @@ public class RankingResource {
                     @Nullable
                     @Parameter(description = "what the figures must contain; refused when it does not arrive in time")
                     String token) {
-        arrivals.require(token);
+        requireShown(token);
         return freezing.freeze(YearMonth.parse(month), calibre, IfMatch.orMissing(ifMatch));
     }
 
     @POST
     @Path("{month}/corrections")
     @Idempotent
+    @AfterWrites
     @RolesAllowed(Roles.CITY_OFFICE)
     @Operation(
             operationId = "correctRanking",
@@ -120,8 +129,14 @@ public class RankingResource {
             @RestQuery @NotNull @Parameter(description = "口径", example = "OUT_OF_PROVINCE") String calibre,
             @RestHeader("Consistency-Token") @Nullable String token,
             @NotNull @Valid CorrectionRequest request) {
-        arrivals.require(token);
+        requireShown(token);
         return freezing.correct(
                 YearMonth.parse(month), calibre, request.reason().strip());
+    }
+
+    private void requireShown(@Nullable String tokens) {
+        if (tokens != null && !writes.areShown(tokens, Duration.ZERO)) {
+            throw new ProblemException(TargetProblem.FIGURES_BEHIND, Map.of("tokens", tokens));
+        }
     }
 }
