@@ -27,6 +27,7 @@ record RelaySettings(
         int batchSize,
         int maxRecordBytes,
         Duration poll,
+        Duration pace,
         Duration sessionTimeout,
         Duration deliveryTimeout) {
     RelaySettings {

@@ -46,6 +46,7 @@ record Owner(String name, Database database, String bootstrap) {
                 50,
                 10_000,
                 Duration.ofMillis(200),
+                Duration.ofMillis(5),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1));
     }
