@@ -23,6 +23,7 @@ public final class RelayUnderTest implements AutoCloseable {
                 5000,
                 1_000_000,
                 Duration.ofSeconds(1),
+                Duration.ofMillis(10),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(6));
         relay = new Relay(settings, state, point -> {});

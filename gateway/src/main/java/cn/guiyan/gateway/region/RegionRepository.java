@@ -85,7 +85,7 @@ class RegionRepository {
     }
 
     Page<ProjectItem> projects(Wanted wanted, int page, int size) {
-        return read(connection -> Page.of(
+        return read(connection -> new Page<>(
                 rows(
                         connection,
                         PROJECTS,
@@ -97,7 +97,7 @@ class RegionRepository {
     }
 
     Page<EntryItem> entries(Wanted wanted, int page, int size) {
-        return read(connection -> Page.of(
+        return read(connection -> new Page<>(
                 rows(
                         connection,
                         ENTRIES,

@@ -23,6 +23,13 @@ public interface JournalConfig {
     Duration poll();
 
     /**
+     * Least time from one batch to the next: under load many small transactions share a Kafka transaction, whose cost is not theirs alone. The
+     * first change after a pause does not wait.
+     */
+    @WithDefault("10ms")
+    Duration pace();
+
+    /**
      * PostgreSQL ends the session of a relay that was paused for so long, and another replica takes over. More than four times the delivery
      * timeout, for which a relay may wait for Kafka without a word to PostgreSQL.
      */

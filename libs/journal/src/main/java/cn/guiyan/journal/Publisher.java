@@ -113,9 +113,8 @@ final class Publisher implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> record(Entry entry) {
-        String payload = entry.payload();
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(entry.topic(), entry.key().toString(), payload == null ? null : bytes(payload));
+                new ProducerRecord<>(entry.topic(), entry.key().toString(), entry.payload());
         Headers headers = record.headers();
         headers.add("ce_specversion", bytes("1.0"));
         headers.add("ce_id", bytes(owner + "-" + entry.id()));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Relay implements Runnable {
     private final CrashPoint.Observer crash;
     private final Wake wake = new Wake();
     private volatile boolean stopped;
+    private long batchBegan = System.nanoTime();
 
     Relay(RelaySettings settings, RelayState state, CrashPoint.Observer crash) {
         this.settings = settings;
@@ -136,10 +138,12 @@ final class Relay implements Runnable {
     }
 
     // Everything there is, in batches; each batch in pages under one and the same snapshot.
-    private Cursor drain(Leadership leadership, Publisher publisher, Cursor from) throws SQLException {
+    private Cursor drain(Leadership leadership, Publisher publisher, Cursor from)
+            throws SQLException, InterruptedException {
         Cursor cursor = from;
         while (!stopped) {
             if (cursor.target() == null) {
+                rest();
                 Fresh fresh = look(leadership, cursor);
                 if (fresh.released()) {
                     sendReleased(leadership.tables(), publisher, cursor);
@@ -148,11 +152,22 @@ final class Relay implements Runnable {
                     state.caughtUp();
                     return cursor;
                 }
-                cursor = new Cursor(cursor.published(), fresh.snapshot(), fresh.first() - 1, fresh.last());
+                batchBegan = System.nanoTime();
+                cursor = new Cursor(
+                        cursor.published(),
+                        fresh.snapshot(),
+                        fresh.first() - 1,
+                        fresh.last(),
+                        fresh.count() <= settings.batchSize());
             }
             cursor = sendPage(leadership, publisher, cursor);
         }
         return cursor;
+    }
+
+    // Many small transactions share a batch; the first after a pause goes at once.
+    private void rest() throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - (System.nanoTime() - batchBegan));
     }
 
     private Fresh look(Leadership leadership, Cursor cursor) throws SQLException {
@@ -172,7 +187,8 @@ final class Relay implements Runnable {
                         cursor.published(),
                         cursor.target(),
                         page.get(page.size() - 1).id(),
-                        cursor.upTo());
+                        cursor.upTo(),
+                        cursor.few());
         try {
             if (!last) {
                 leadership.pages().start(next);

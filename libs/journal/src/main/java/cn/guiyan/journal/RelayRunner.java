@@ -42,6 +42,7 @@ public class RelayRunner {
                 config.batchSize(),
                 config.maxRecordBytes(),
                 config.poll(),
+                config.pace(),
                 config.sessionTimeout(),
                 config.deliveryTimeout());
         this.relay = new Relay(settings, state, point -> {});

@@ -27,6 +27,7 @@ record RelaySettings(
         int batchSize,
         int maxRecordBytes,
         Duration poll,
+        Duration pace,
         Duration sessionTimeout,
         Duration deliveryTimeout) {
     RelaySettings {
@@ -45,6 +46,8 @@ record RelaySettings(
         properties.setProperty("ApplicationName", "guiyan-relay-" + owner);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "5");
+        // The few statements there are run for ever: prepared, and answered in binary, from the first time on.
+        properties.setProperty("prepareThreshold", "-1");
         return DriverManager.getConnection(jdbcUrl, properties);
     }
 }

@@ -49,6 +49,7 @@ record Owner(String name, Database database, String bootstrap) {
                 PAGE,
                 10_000,
                 Duration.ofMillis(200),
+                Duration.ofMillis(5),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1));
     }

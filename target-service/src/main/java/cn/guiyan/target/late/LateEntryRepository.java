@@ -1,6 +1,7 @@
 package cn.guiyan.target.late;
 
 import cn.guiyan.access.RegionScope;
+import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -12,9 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -57,18 +56,11 @@ class LateEntryRepository implements PanacheRepositoryBase<LateEntry, UUID> {
     }
 
     Page<LateEntryView> page(RegionScope scope, Set<String> bases, @Nullable YearMonth month, PageQuery page) {
-        StringBuilder where = new StringBuilder("calibre in :bases");
-        Map<String, Object> values = new HashMap<>(Map.of("bases", bases));
-        if (!scope.isAll()) {
-            where.append(" and region in :scope");
-            values.put("scope", scope.codes());
-        }
-        if (month != null) {
-            where.append(" and countedMonth = :month");
-            values.put("month", month);
-        }
+        Filter filter = Filter.within(scope)
+                .and("calibre in :bases", "bases", bases)
+                .and("countedMonth = :month", "month", month);
         PanacheQuery<LateEntry> found =
-                find(where.toString(), Sort.descending("countedMonth").and("id"), values);
+                find(filter.hql(), Sort.descending("countedMonth").and("id"), filter.values());
         return Page.of(
                 found.page(page.page(), page.size()).stream()
                         .map(LateEntry::view)
