@@ -31,8 +31,8 @@ public class OverdueContacts {
     /** Parameters: the day, the days of the four levels, the codes in scope, the codes asked for; a null for all. */
     static final String FOUND = """
             WITH asked AS (
-                SELECT ?::date AS day, ?::int AS leading, ?::int AS top_hundred, ?::int AS other, ?::int AS chamber,
-                       ?::text[] AS scope, ?::text[] AS regions
+                SELECT ?::date AS day, ?::int AS leading_days, ?::int AS top_days, ?::int AS other_days,
+                       ?::int AS chamber_days, ?::text[] AS scope, ?::text[] AS regions
             ), on_roll AS (
                 SELECT merchant_id, bool_or(roll = 'LEADING') AS leads FROM roll_entry, asked
                 WHERE roll IN ('LEADING', 'TOP_HUNDRED') AND valid_from <= day AND (valid_to IS NULL OR valid_to >= day)
@@ -46,12 +46,12 @@ public class OverdueContacts {
             ), everybody AS (
                 SELECT 'MERCHANT' AS subject, m.id, m.name, m.region, m.registered_on, c.last_contact,
                        CASE WHEN r.leads THEN 'LEADING' WHEN r.merchant_id IS NULL THEN 'OTHER' ELSE 'TOP_HUNDRED' END AS level,
-                       CASE WHEN r.leads THEN leading WHEN r.merchant_id IS NULL THEN other ELSE top_hundred END AS allowed
+                       CASE WHEN r.leads THEN leading_days WHEN r.merchant_id IS NULL THEN other_days ELSE top_days END AS allowed
                 FROM merchant m CROSS JOIN asked
                 LEFT JOIN on_roll r ON r.merchant_id = m.id LEFT JOIN with_merchant c ON c.merchant_id = m.id
                 WHERE scope IS NULL OR m.region = ANY (scope)
                 UNION ALL
-                SELECT 'CHAMBER', h.id, h.name, h.region, h.registered_on, c.last_contact, 'CHAMBER', chamber
+                SELECT 'CHAMBER', h.id, h.name, h.region, h.registered_on, c.last_contact, 'CHAMBER', chamber_days
                 FROM chamber h CROSS JOIN asked LEFT JOIN with_chamber c ON c.chamber_id = h.id
             ), overdue AS (
                 SELECT everybody.*, day - coalesce(last_contact, registered_on) - allowed AS days_overdue

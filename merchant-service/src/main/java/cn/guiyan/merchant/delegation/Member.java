@@ -3,6 +3,7 @@ package cn.guiyan.merchant.delegation;
 import cn.guiyan.access.EncryptedString;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who came along: a merchant of the register, or a name and a company.
  *
- * @param name encrypted at rest, as whoever is not in the register has no record that could be erased
+ * @param name encrypted at rest, as whoever is not in the register has no record that could be erased; without stars, so that a masked name
+ *     that comes back replaces nothing
  */
 @Embeddable
 @Schema(name = "DelegationMember", description = "团员 Either merchantId, or a name")
@@ -19,7 +21,8 @@ public record Member(
         @Nullable @Schema(description = "温商") UUID merchantId,
 
         @Nullable
-        @Size(min = 1, max = 50)
+        @Size(max = 50)
+        @Pattern(regexp = "[^*]*[^*\\s][^*]*")
         @Convert(converter = EncryptedString.class)
         @Schema(description = "姓名, of who is not in the register", examples = "示例团员甲")
         String name,

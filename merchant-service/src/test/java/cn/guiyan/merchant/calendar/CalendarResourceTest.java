@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +32,8 @@ class CalendarResourceTest {
         String mine = reminder(Tokens.ouhai(), registered("330304"), null);
         String another = reminder(Tokens.cityOffice(), registered("330304"), null);
         String delegation = id(as(Tokens.cityOffice())
-                .body(DelegationSamples.on(LocalDate.now().plusDays(20), "示例考察"))
+                .body(DelegationSamples.on(
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20), "示例考察"))
                 .post("/api/v1/delegations"));
 
         String calendar = read(opened(Tokens.ouhai()));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @MerchantServiceTest
 @Tag("M14")
 class OverdueContactsTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     // No other test has merchants there.
     private static final String TAISHUN = "330329";
 
@@ -30,7 +30,7 @@ class OverdueContactsTest {
         String merchant = registered(TAISHUN);
         record(
                         Tokens.cityOffice(),
-                        visit("merchantId", merchant, TODAY.minusDays(100).toString()))
+                        visit("merchantId", merchant, today.minusDays(100).toString()))
                 .statusCode(201);
 
         overdue(265).body("items.id", not(hasItem(merchant)));
@@ -39,9 +39,9 @@ class OverdueContactsTest {
                 .body(of(merchant) + ".level", equalTo("OTHER"))
                 .body(
                         of(merchant) + ".lastContact",
-                        equalTo(TODAY.minusDays(100).toString()))
+                        equalTo(today.minusDays(100).toString()))
                 .body(of(merchant) + ".daysOverdue", equalTo(1));
-        record(Tokens.cityOffice(), visit("merchantId", merchant, TODAY.toString()))
+        record(Tokens.cityOffice(), visit("merchantId", merchant, today.toString()))
                 .statusCode(201);
         overdue(266).body("items.id", not(hasItem(merchant)));
     }
@@ -58,7 +58,7 @@ class OverdueContactsTest {
         overdue(61)
                 .body(of(leading) + ".level", equalTo("LEADING"))
                 .body(of(leading) + ".lastContact", equalTo(null))
-                .body(of(leading) + ".registeredOn", equalTo(TODAY.toString()))
+                .body(of(leading) + ".registeredOn", equalTo(today.toString()))
                 .body("items.id", not(hasItem(top)));
         overdue(90).body("items.id", not(hasItem(top)));
         overdue(91).body(of(top) + ".level", equalTo("TOP_HUNDRED"));
@@ -69,9 +69,9 @@ class OverdueContactsTest {
         String chamber = openedChamber("福州市久未联络商会");
         String path = "/api/v1/contacts/overdue?size=200&region=330300&on=";
 
-        as(Tokens.ouhai()).get(path + TODAY.plusDays(90)).then().body("items.id", not(hasItem(chamber)));
+        as(Tokens.ouhai()).get(path + today.plusDays(90)).then().body("items.id", not(hasItem(chamber)));
         as(Tokens.ouhai())
-                .get(path + TODAY.plusDays(91))
+                .get(path + today.plusDays(91))
                 .then()
                 .body(of(chamber) + ".subject", equalTo("CHAMBER"))
                 .body(of(chamber) + ".level", equalTo("CHAMBER"));
@@ -83,20 +83,20 @@ class OverdueContactsTest {
         String merchant = registered(TAISHUN);
 
         as(Tokens.ouhai())
-                .get("/api/v1/contacts/overdue?size=200&on=" + TODAY.plusDays(400))
+                .get("/api/v1/contacts/overdue?size=200&on=" + today.plusDays(400))
                 .then()
                 .statusCode(200)
                 .body("items.id", not(hasItem(merchant)));
         as(Tokens.ouhai())
-                .get("/api/v1/contacts/overdue?page=10000&size=1&on=" + TODAY.plusDays(400))
+                .get("/api/v1/contacts/overdue?page=10000&size=1&on=" + today.plusDays(400))
                 .then()
                 .body("items.size()", equalTo(0))
                 .body("total", not(equalTo(0)));
     }
 
-    private static ValidatableResponse overdue(int inDays) {
+    private ValidatableResponse overdue(int inDays) {
         return as(Tokens.cityOffice())
-                .get("/api/v1/contacts/overdue?size=200&region=" + TAISHUN + "&on=" + TODAY.plusDays(inDays))
+                .get("/api/v1/contacts/overdue?size=200&region=" + TAISHUN + "&on=" + today.plusDays(inDays))
                 .then()
                 .statusCode(200);
     }
