@@ -23,7 +23,6 @@ CREATE TABLE contact (
 CREATE INDEX contact_merchant ON contact (merchant_id, happened_on DESC, id DESC) WHERE merchant_id IS NOT NULL;
 CREATE INDEX contact_chamber ON contact (chamber_id, happened_on DESC, id DESC) WHERE chamber_id IS NOT NULL;
 CREATE INDEX contact_day ON contact (happened_on DESC, id DESC);
-CREATE INDEX contact_region_day ON contact (region, happened_on DESC, id DESC);
 CREATE INDEX contact_reminder ON contact (recorded_by, remind_on) WHERE remind_on IS NOT NULL AND done_on IS NULL;
 CREATE INDEX contact_reminder_official ON contact (official_id, remind_on) WHERE remind_on IS NOT NULL AND done_on IS NULL;
 
