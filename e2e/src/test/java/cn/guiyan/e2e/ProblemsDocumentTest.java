@@ -6,6 +6,9 @@ import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.merchant.contact.ContactProblem;
+import cn.guiyan.merchant.delegation.DelegationProblem;
+import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
@@ -31,6 +34,9 @@ class ProblemsDocumentTest {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
+        MODULES.put("merchant-contact", ContactProblem.values());
+        MODULES.put("merchant-delegation", DelegationProblem.values());
+        MODULES.put("merchant-meeting", MeetingProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
@@ -40,6 +46,9 @@ class ProblemsDocumentTest {
             "http", "Everywhere",
             "merchant", "Merchants and chambers",
             "merchant-roll", "Rolls of leading merchants",
+            "merchant-contact", "Contacts",
+            "merchant-delegation", "Delegations",
+            "merchant-meeting", "Meetings",
             "project", "Projects and fund arrivals",
             "target", "Plans and rankings",
             "gateway", "Leadership views and routing");

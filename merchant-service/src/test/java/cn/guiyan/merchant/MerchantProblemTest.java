@@ -3,6 +3,9 @@ package cn.guiyan.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.guiyan.http.ProblemTexts;
+import cn.guiyan.merchant.contact.ContactProblem;
+import cn.guiyan.merchant.delegation.DelegationProblem;
+import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import org.junit.jupiter.api.Test;
 
@@ -11,5 +14,11 @@ class MerchantProblemTest {
     void everyProblemIsSaidInBothLanguages() {
         assertThat(ProblemTexts.missing("merchant", MerchantProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-contact", ContactProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-delegation", DelegationProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-meeting", MeetingProblem.values()))
+                .isEmpty();
     }
 }

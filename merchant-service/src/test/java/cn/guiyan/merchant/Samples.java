@@ -3,6 +3,7 @@ package cn.guiyan.merchant;
 import static io.restassured.RestAssured.given;
 
 import cn.guiyan.testing.Tokens;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,21 @@ public final class Samples {
         return given().header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json");
+    }
+
+    /** The id of a chamber in Fuzhou whose file the city's office keeps; a name is taken once. */
+    public static String openedChamber(String name) {
+        return id(as(Tokens.cityOffice()).body(fuzhou(name)).post("/api/v1/chambers"));
+    }
+
+    /** The id of an official in a post since 2013, still held. */
+    public static String appointed(String kind, String region) {
+        return id(as(Tokens.cityOffice()).body(official(kind, region)).post("/api/v1/officials"));
+    }
+
+    /** The id of what was made. */
+    public static String id(Response made) {
+        return made.then().statusCode(201).extract().path("id");
     }
 
     /** The id of a merchant whom the city's office registered for a county. */

@@ -1,6 +1,9 @@
 package cn.guiyan.events;
 
 import cn.guiyan.events.merchant.ChamberChanged;
+import cn.guiyan.events.merchant.ContactChanged;
+import cn.guiyan.events.merchant.DelegationChanged;
+import cn.guiyan.events.merchant.MeetingChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
@@ -30,6 +33,9 @@ public final class EventCodec {
             MerchantChanged.class,
             OfficialChanged.class,
             RollEntryChanged.class,
+            ContactChanged.class,
+            DelegationChanged.class,
+            MeetingChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

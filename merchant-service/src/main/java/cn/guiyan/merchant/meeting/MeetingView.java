@@ -1,0 +1,37 @@
+package cn.guiyan.merchant.meeting;
+
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.Topics;
+import cn.guiyan.http.Versioned;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as every office reads it. */
+@Schema(description = "会见、座谈 A meeting of leaders with merchants and chambers")
+public record MeetingView(
+        UUID id,
+        long version,
+        LocalDate on,
+        String place,
+        MeetingKind kind,
+        @Nullable UUID delegationId,
+        List<UUID> leaderIds,
+        List<PresentMerchant> merchants,
+        List<UUID> chamberIds,
+        List<String> agenda,
+        @Nullable String minutes,
+        List<Material> materials,
+        String region,
+        Origin origin)
+        implements Versioned {
+
+    @Override
+    @JsonIgnore
+    public String topic() {
+        return Topics.MEETINGS;
+    }
+}
