@@ -10,8 +10,14 @@ import process from 'node:process';
 const SOURCES = ['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const OLDEST_NODE = [20, 19];
 
-process.chdir(import.meta.dirname);
 if (process.argv.includes('--skip=true')) process.exit(0);
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  fail(`The cockpit needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+}
+// An older Node does not know where it is: only now.
+process.chdir(import.meta.dirname);
 
 function fail(sentence) {
   process.stderr.write(`${sentence}\n`);
@@ -28,11 +34,6 @@ function changedAt(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
-}
-
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-  fail(`The cockpit needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
 }
 
 if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) npm('ci');

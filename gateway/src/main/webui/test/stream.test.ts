@@ -56,7 +56,15 @@ describe('a stream', () => {
     latest().onopen?.();
     latest().say('changed', { calibres: ['OUT_OF_PROVINCE'] });
     latest().say('freshness', { asOf: '2014-07-01T00:00:00Z', lagMillis: 12 });
-    expect(heard).toEqual(['connecting', 'live', 'changed OUT_OF_PROVINCE', 'lag 12']);
+    expect(heard).toEqual(['connecting', 'live', 'resumed', 'changed OUT_OF_PROVINCE', 'lag 12']);
+  });
+
+  it('says once that something may have been missed before it was there', () => {
+    started();
+    latest().onopen?.();
+    latest().say('freshness', { asOf: '', lagMillis: 0 });
+    latest().onopen?.();
+    expect(heard).toEqual(['connecting', 'live', 'resumed', 'lag 0']);
   });
 
   it('says that it is lost, comes back after a second, and that something may have been missed', () => {
@@ -68,7 +76,7 @@ describe('a stream', () => {
     vi.advanceTimersByTime(1_000);
     expect(lines).toHaveLength(2);
     latest().onopen?.();
-    expect(heard).toEqual(['connecting', 'live', 'lost', 'live', 'resumed']);
+    expect(heard).toEqual(['connecting', 'live', 'resumed', 'lost', 'live', 'resumed']);
   });
 
   it('tries again ever more slowly, at most every half minute', () => {

@@ -6,7 +6,7 @@ export interface StreamListener {
   state(state: StreamState): void;
   changed(change: Changed): void;
   freshness(freshness: Freshness): void;
-  /** The connection came back after it was lost: what happened meanwhile is unknown. */
+  /** The connection is there, for the first time or again: what happened since the page was read is unknown. */
   resumed(): void;
   /** Another attempt failed. */
   refused(): void;
@@ -29,6 +29,7 @@ export class Stream {
   private retry: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private wasLost = false;
+  private isOpen = false;
 
   constructor(
     private readonly url: string,
@@ -38,6 +39,7 @@ export class Stream {
 
   start(): void {
     this.stop();
+    this.isOpen = false;
     this.listener.state(this.wasLost ? 'lost' : 'connecting');
     const source = this.open(this.url);
     this.source = source;
@@ -65,8 +67,9 @@ export class Stream {
   private heard(): void {
     this.failures = 0;
     this.listener.state('live');
-    if (this.wasLost) {
-      this.wasLost = false;
+    this.wasLost = false;
+    if (!this.isOpen) {
+      this.isOpen = true;
       this.listener.resumed();
     }
     this.listen();

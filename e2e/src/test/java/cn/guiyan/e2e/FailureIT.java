@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,11 +68,20 @@ class FailureIT {
         assertThat(api.ranking("2014-06").prettify()).isEqualTo(june);
     }
 
-    @Test
-    void signedInPeopleStaySignedInWhenTheGatewayDies() {
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "postgresql"})
+    void signedInPeopleStaySignedInWhoeverDies(String victim) {
         JsonPath before = api.get("leader", "/api/v1/me");
-        suite.kill("gateway");
+        SignedInBrowser browser = new SignedInBrowser(suite.gateway(), "leader");
+        assertThat(name(browser.get("/api/v1/me"))).isEqualTo(before.getString("name"));
+        suite.kill(victim);
+        assertThat(name(browser.get("/api/v1/me"))).isEqualTo(before.getString("name"));
         assertThat(api.get("leader", "/api/v1/me").getString("name")).isEqualTo(before.getString("name"));
+    }
+
+    private static String name(HttpResponse<String> me) {
+        assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
+        return JsonPath.from(me.body()).getString("name");
     }
 
     /** As a program should: the same key until there is an answer. */

@@ -38,7 +38,6 @@ public class GatewaySuite extends Suite {
         config.put("guiyan.gateway.owner-timeout", "2s");
         config.put("guiyan.gateway.consistency-timeout", "1s");
         config.put("guiyan.gateway.heartbeat", "400ms");
-        config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         return config;
     }
 

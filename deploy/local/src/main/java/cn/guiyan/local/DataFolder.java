@@ -131,7 +131,7 @@ final class DataFolder implements AutoCloseable {
                 Files.move(log, log.resolveSibling(before), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refusal("The logs in " + path + " cannot be put aside: " + e.getMessage() + ".", e);
         }
     }
 

@@ -40,11 +40,20 @@ final class Processes {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(name).toFile()));
         builder.environment().putAll(command.environment());
         try {
-            Process process = builder.start();
-            folder.state().started(name, process.toHandle());
-            return process;
+            return written(name, builder.start());
         } catch (IOException e) {
             throw new Refusal("%s cannot be started: %s.".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    /** What cannot be written down could not be found again, and does not stay. */
+    private Process written(String name, Process process) {
+        try {
+            folder.state().started(name, process.toHandle());
+            return process;
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
         }
     }
 

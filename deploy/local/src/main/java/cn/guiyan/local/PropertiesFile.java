@@ -2,8 +2,8 @@ package cn.guiyan.local;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,8 +24,8 @@ final class PropertiesFile {
         if (Files.exists(path)) {
             try (Reader reader = Files.newBufferedReader(path)) {
                 values.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + path, e);
+            } catch (IOException | IllegalArgumentException e) {
+                throw refusal("read", e);
             }
         }
     }
@@ -67,7 +67,12 @@ final class PropertiesFile {
             }
             Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path, e);
+            throw refusal("written", e);
         }
+    }
+
+    private Refusal refusal(String done, Exception why) {
+        String reason = why instanceof AccessDeniedException ? "permission denied" : why.getMessage();
+        return new Refusal("%s cannot be %s: %s.".formatted(path, done, reason), why);
     }
 }

@@ -83,7 +83,7 @@ final class Supervisor {
         } catch (SQLException e) {
             throw failure("could not be set up (" + e.getMessage() + ")");
         }
-        started.onExit().thenRunAsync(this::restart, executor).exceptionally(problem -> null);
+        started.onExit().thenRunAsync(this::restart, executor).exceptionally(this::giveUp);
     }
 
     private synchronized Process launch() {
@@ -146,6 +146,14 @@ final class Supervisor {
                 reason = "did not come back";
             }
         }
+    }
+
+    private @Nullable Void giveUp(Throwable problem) {
+        givenUp.accept(
+                problem.getCause() instanceof Refusal refusal
+                        ? refusal
+                        : failure("cannot be started again (" + problem.getMessage() + ")"));
+        return null;
     }
 
     /** A process that runs but does not become ready must not be in the way of the next. */

@@ -59,6 +59,15 @@ class DataFolderTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaid() throws IOException {
+        DataFolder.lock(temp).close();
+        Path state = Files.createDirectories(temp.resolve("state.properties"));
+        assertThatThrownBy(() -> DataFolder.existing(temp))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(state + " cannot be read: ");
+    }
+
+    @Test
     void aFolderWithoutSuiteHasNothingToSpeakTo() {
         assertThatThrownBy(() -> DataFolder.existing(temp))
                 .isInstanceOf(Refusal.class)

@@ -1,6 +1,7 @@
 package cn.guiyan.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script beside the project's pom, tried in an empty project with other programs than the real ones. */
 class RunScriptTest {
@@ -55,14 +58,33 @@ class RunScriptTest {
         Files.writeString(file, "");
     }
 
-    private String run(Path script, String... arguments) throws IOException, InterruptedException {
+    private void everythingIsBuilt() throws IOException {
+        Files.createDirectories(root.resolve("libs"));
+        for (String module : List.of("merchant-service", "project-service", "target-service", "gateway")) {
+            built(module + "/target/quarkus-app/quarkus-run.jar");
+        }
+        built("deploy/local/target/guiyan-local.jar");
+        program("mvn", "case \"$1\" in -v) echo 'Apache Maven 3.9.9';; *) echo \"[ERROR] $*\"; exit 1;; esac");
+    }
+
+    private void newer(String source) throws IOException {
+        built(source);
+        Files.setLastModifiedTime(
+                root.resolve(source), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    }
+
+    private ProcessBuilder script(Path script, String... arguments) {
         List<String> words = new ArrayList<>(List.of("bash", script.toString()));
         words.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(words).directory(temp.toFile()).redirectErrorStream(true);
         builder.environment().putAll(Map.of("PATH", programs + ":/usr/bin:/bin"));
         builder.environment().remove("JAVA_HOME");
-        Process process = builder.start();
+        return builder;
+    }
+
+    private String run(Path script, String... arguments) throws IOException, InterruptedException {
+        Process process = script(script, arguments).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + " " + said.strip();
     }
@@ -85,7 +107,9 @@ class RunScriptTest {
         assertThat(run()).isEqualTo("1 Building needs Maven 3.8.6 or newer, but mvn is version 3.6.3.");
         program("mvn", "echo 'Apache Maven 3.10.1'");
         program("node", "echo v18.20.4");
-        assertThat(run()).isEqualTo("1 Building needs Node 20 or newer, but node is version 18.20.4.");
+        assertThat(run()).isEqualTo("1 Building needs Node 20.19 or newer, but node is version 18.20.4.");
+        program("node", "echo v20.18.3");
+        assertThat(run()).isEqualTo("1 Building needs Node 20.19 or newer, but node is version 20.18.3.");
     }
 
     @Test
@@ -107,18 +131,44 @@ class RunScriptTest {
 
     @Test
     void whatIsNewerThanItsSourcesIsNotBuiltAgain() throws IOException, InterruptedException {
-        Files.createDirectories(root.resolve("libs"));
-        for (String module : List.of("merchant-service", "project-service", "target-service", "gateway")) {
-            built(module + "/target/quarkus-app/quarkus-run.jar");
-        }
-        built("deploy/local/target/guiyan-local.jar");
+        everythingIsBuilt();
         assertThat(run("--port", "1")).startsWith("0 java: ").endsWith("guiyan-local.jar --port 1");
         assertThat(run("--port", "1")).contains("-Dguiyan.root=" + root);
-        Path changed = root.resolve("gateway/src/main/java/New.java");
-        built("gateway/src/main/java/New.java");
-        Files.setLastModifiedTime(changed, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
-        program("mvn", "case \"$1\" in -v) echo 'Apache Maven 3.9.9';; *) echo \"[ERROR] $*\"; exit 1;; esac");
+        newer("gateway/src/main/java/New.java");
         assertThat(run()).contains("-pl gateway -am");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "target-service/src/main/java/cn/guiyan/target/plan/Plan.java,-pl target-service",
+        "libs/events/src/main/java/cn/guiyan/events/target/PlanChanged.java,-pl merchant-service"
+    })
+    void aPackageMayBeCalledLikeTheFolderOfWhatIsBuilt(String source, String modules)
+            throws IOException, InterruptedException {
+        everythingIsBuilt();
+        newer(source);
+        assertThat(run()).contains(modules);
+    }
+
+    @Test
+    void whatIsBuiltIsNoSource() throws IOException, InterruptedException {
+        everythingIsBuilt();
+        newer("target-service/target/generated/src/main/java/Made.java");
+        assertThat(run()).startsWith("0 java: ");
+    }
+
+    @Test
+    void mavenEndsWithTheScript() throws IOException, InterruptedException {
+        program("mvn", """
+                case "$1" in -v) echo 'Apache Maven 3.9.9'; exit;; esac
+                trap 'sleep 0.2; echo ended >ended; exit' TERM
+                echo $$ >maven
+                while :; do sleep 0.1; done""");
+        Process script = script(root.resolve("run")).start();
+        await().until(() -> Files.exists(root.resolve("maven")));
+        script.destroy();
+        assertThat(script.waitFor()).isEqualTo(130);
+        assertThat(root.resolve("ended")).exists();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -142,6 +144,32 @@ class SupervisorTest {
         assertThat(left.isAlive()).isFalse();
         assertThat(console.text()).contains("left still runs from an earlier start and is ended");
         assertThat(DataFolder.existing(temp).state().processes()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenDownDoesNotStay() throws IOException {
+        stateCannotBeWritten();
+        assertThatThrownBy(() -> processes.start("lost", CommandLine.of("sleep", "601")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("state.properties cannot be written: ");
+        await().until(() -> ProcessHandle.current()
+                .children()
+                .flatMap(child -> child.info().commandLine().stream())
+                .noneMatch(words -> words.endsWith("sleep 601")));
+    }
+
+    @Test
+    void whatCannotBeStartedAgainIsGivenUp() throws IOException {
+        Supervisor supervisor = supervisor(ScriptComponent.named("sleeper"));
+        supervisor.start();
+        stateCannotBeWritten();
+        process(supervisor).destroyForcibly();
+        await().until(givenUp::isDone);
+        assertThat(givenUp.join().sentence()).contains("state.properties cannot be written: ");
+    }
+
+    private void stateCannotBeWritten() throws IOException {
+        Files.createDirectories(temp.resolve("state.properties.next/in the way"));
     }
 
     @Test

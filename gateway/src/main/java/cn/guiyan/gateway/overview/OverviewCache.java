@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,15 +23,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OverviewCache {
     private static final int MOST_KEPT = 200;
+    /** So long pages may take to read again what they have been told has changed. */
+    private static final Duration READ_AGAIN = Duration.ofMinutes(1);
 
     private final OverviewComposer composer;
     private final ObjectMapper json;
+    private final Clock clock;
     private final AtomicLong generation = new AtomicLong();
     private final ConcurrentMap<Key, Ready> kept = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, Instant> read = new ConcurrentHashMap<>();
+    private Instant wantedSince = Instant.MIN;
 
-    OverviewCache(OverviewComposer composer, ObjectMapper json) {
+    OverviewCache(OverviewComposer composer, ObjectMapper json, Clock clock) {
         this.composer = composer;
         this.json = json;
+        this.clock = clock;
     }
 
     /** One overview: a month of a calibre. */
@@ -44,23 +53,23 @@ public class OverviewCache {
 
     /** The bytes at hand, or null when they have to be composed. Never blocks. */
     public @Nullable Ready ready(Key key) {
-        Ready ready = kept.get(key);
-        return ready != null && ready.generation() == generation.get() ? ready : null;
+        Ready ready = current(key);
+        if (ready != null) {
+            read.put(key, clock.instant());
+        }
+        return ready;
     }
 
     /** The bytes, composed when need be. Blocks on the database. */
     public Ready get(Key key) {
         Ready ready = ready(key);
-        if (ready == null) {
-            // Read before composing: what is taken in meanwhile makes these bytes old at once.
-            long now = generation.get();
-            ready = render(now, composer.compose(key.month(), key.calibre()));
-            if (kept.size() >= MOST_KEPT) {
-                kept.clear();
-            }
-            kept.put(key, ready);
-        }
-        return ready;
+        return ready == null ? renew(key) : ready;
+    }
+
+    /** The bytes, composed anew whatever is at hand. Blocks on the database. */
+    public Ready renew(Key key) {
+        read.put(key, clock.instant());
+        return compose(key);
     }
 
     /** Says that something was taken in. */
@@ -68,9 +77,38 @@ public class OverviewCache {
         generation.incrementAndGet();
     }
 
-    /** The overviews that somebody has looked at. */
-    public Set<Key> known() {
-        return Set.copyOf(kept.keySet());
+    /** The overviews that somebody has read since this was last asked, or shortly before; the others are let go. */
+    Set<Key> wanted() {
+        Instant now = clock.instant();
+        Instant since = wantedSince;
+        wantedSince = now.minus(READ_AGAIN);
+        read.values().removeIf(last -> last.isBefore(since));
+        kept.keySet().retainAll(read.keySet());
+        return Set.copyOf(read.keySet());
+    }
+
+    /** Composes an overview that is old. Blocks on the database. */
+    void refresh(Key key) {
+        if (current(key) == null) {
+            compose(key);
+        }
+    }
+
+    private @Nullable Ready current(Key key) {
+        Ready ready = kept.get(key);
+        return ready != null && ready.generation() == generation.get() ? ready : null;
+    }
+
+    private Ready compose(Key key) {
+        // Read before composing: what is taken in meanwhile makes these bytes old at once.
+        long now = generation.get();
+        Ready ready = render(now, composer.compose(key.month(), key.calibre()));
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+            read.keySet().retainAll(Set.of(key));
+        }
+        kept.put(key, ready);
+        return ready;
     }
 
     private Ready render(long now, OverviewView view) {

@@ -83,7 +83,9 @@ public class OverviewResource {
         boolean stale = !writes.areShown(token, patience);
         YearMonth shown =
                 month == null ? composer.latestMonth(calibre).orElseGet(Months::current) : Months.parse(month);
-        Ready ready = cache.get(new OverviewCache.Key(shown, calibre));
+        OverviewCache.Key key = new OverviewCache.Key(shown, calibre);
+        // The write may have been taken in by another replica, of which this one has yet to hear.
+        Ready ready = token == null ? cache.get(key) : cache.renew(key);
         if (KnownVersions.contain(known, ready.etag()) && !stale) {
             return RestResponse.ResponseBuilder.<byte[]>create(304)
                     .header(HttpHeaders.ETAG, ready.etag())

@@ -1,6 +1,7 @@
 package cn.guiyan.gateway.overview;
 
 import cn.guiyan.events.project.FundArrivalChanged;
+import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
 import cn.guiyan.events.target.PlanChanged;
 import cn.guiyan.events.target.RankingFrozen;
@@ -23,18 +24,18 @@ public class ViewRefresher {
     private static final Logger LOG = Logger.getLogger(ViewRefresher.class);
 
     private final OverviewCache cache;
-    private final Event<OverviewsChanged> changed;
+    private final Event<ViewsChanged> changed;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "view-refresher"));
     private final AtomicBoolean due = new AtomicBoolean();
 
-    ViewRefresher(OverviewCache cache, Event<OverviewsChanged> changed) {
+    ViewRefresher(OverviewCache cache, Event<ViewsChanged> changed) {
         this.cache = cache;
         this.changed = changed;
     }
 
-    /** Overviews may read differently now. */
-    public record OverviewsChanged() {}
+    /** Views may read differently now. */
+    public record ViewsChanged() {}
 
     void advanced(@Observes ProjectionAdvanced advanced) {
         boolean figures = advanced.elsewhere()
@@ -46,9 +47,11 @@ public class ViewRefresher {
                                 || event instanceof RankingFrozen);
         if (figures) {
             cache.invalidate();
-            if (due.compareAndSet(false, true)) {
-                worker.execute(this::makeNew);
-            }
+        }
+        // A region's page shows its projects.
+        boolean shown = figures || advanced.events().stream().anyMatch(ProjectChanged.class::isInstance);
+        if (shown && due.compareAndSet(false, true)) {
+            worker.execute(this::makeNew);
         }
     }
 
@@ -58,12 +61,16 @@ public class ViewRefresher {
 
     private void makeNew() {
         due.set(false);
+        cache.wanted().forEach(this::makeNew);
+        changed.fire(new ViewsChanged());
+    }
+
+    private void makeNew(OverviewCache.Key key) {
         try {
-            cache.known().forEach(cache::get);
+            cache.refresh(key);
         } catch (RuntimeException e) {
             // A reader composes it again and learns why it cannot be had.
-            LOG.warn("cannot refresh the overviews", e);
+            LOG.warnf(e, "cannot refresh %s", key);
         }
-        changed.fire(new OverviewsChanged());
     }
 }

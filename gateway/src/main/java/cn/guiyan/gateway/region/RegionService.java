@@ -2,6 +2,7 @@ package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Caller;
 import cn.guiyan.figures.Calibres;
+import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.gateway.overview.OverviewComposer;
 import cn.guiyan.gateway.overview.OverviewView;
 import cn.guiyan.gateway.overview.RegionFigures;
@@ -26,12 +27,19 @@ public class RegionService {
     private final RegionRepository repository;
     private final ProjectionState projection;
     private final Caller caller;
+    private final String city;
 
-    RegionService(OverviewComposer overviews, RegionRepository repository, ProjectionState projection, Caller caller) {
+    RegionService(
+            OverviewComposer overviews,
+            RegionRepository repository,
+            ProjectionState projection,
+            Caller caller,
+            GatewayConfig config) {
         this.overviews = overviews;
         this.repository = repository;
         this.projection = projection;
         this.caller = caller;
+        this.city = config.city();
     }
 
     /** The region's figures; a region out of the caller's scope looks as if it did not exist. */
@@ -41,7 +49,7 @@ public class RegionService {
                 .filter(found -> caller.scope().contains(found.code()))
                 .orElseThrow(() -> NotFound.of("region", code));
         OverviewView overview = overviews.compose(month, calibre);
-        RegionFigures figures = overviews.ofRegion(month, calibre, code);
+        RegionFigures figures = figures(overview, month, calibre, code);
         Wanted wanted = new Wanted(regions.withDescendants(code), calibres.bases(calibre), month);
         OverviewView.@Nullable Row rate = row(overview.byRate(), code);
         OverviewView.@Nullable Row amount = row(overview.byAmount(), code);
@@ -50,10 +58,10 @@ public class RegionService {
                 calibre,
                 code,
                 region.name(),
-                amount == null ? figures.arrived() : amount.arrived(),
-                amount == null ? figures.target() : amount.target(),
-                amount == null ? figures.completionPercent() : amount.completionPercent(),
-                amount == null ? figures.scheduleGapPoints() : amount.scheduleGapPoints(),
+                figures.arrived(),
+                figures.target(),
+                figures.completionPercent(),
+                figures.scheduleGapPoints(),
                 rate == null ? null : rate.rank(),
                 amount == null ? null : amount.rank(),
                 overview.byAmount().size(),
@@ -61,6 +69,24 @@ public class RegionService {
                 repository.projects(wanted, projectsPage, entries.size()),
                 repository.entries(wanted, entries.page(), entries.size()),
                 projection.freshness());
+    }
+
+    /** As the overview says, which may be frozen: of the city itself, or of a region that it ranks. */
+    private RegionFigures figures(OverviewView overview, YearMonth month, String calibre, String code) {
+        if (code.equals(city)) {
+            return new RegionFigures(
+                    overview.arrived(),
+                    overview.annualTarget(),
+                    overview.completionPercent(),
+                    overview.scheduleGapPoints(),
+                    overview.trend());
+        }
+        RegionFigures now = overviews.ofRegion(month, calibre, code);
+        OverviewView.@Nullable Row row = row(overview.byAmount(), code);
+        return row == null
+                ? now
+                : new RegionFigures(
+                        row.arrived(), row.target(), row.completionPercent(), row.scheduleGapPoints(), now.trend());
     }
 
     private static OverviewView.@Nullable Row row(List<OverviewView.Row> rows, String code) {

@@ -12,13 +12,22 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a browser's tokens on the server; the browser has a session id and nothing else. */
+/**
+ * Keeps a browser's tokens on the server; the browser has a session id and nothing else. OpenID Connect takes whatever fails here for the end of
+ * the session: a database that is away must not sign people out.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class ServerSideTokens implements TokenStateManager {
+    private static final String AWAY = SessionsAwayException.class.getName();
+    private static final int ATTEMPTS = 3;
+    private static final long PAUSE_MILLIS = 150;
+
     private final Sessions sessions;
     private final ObjectMapper json;
 
@@ -33,7 +42,7 @@ public class ServerSideTokens implements TokenStateManager {
             OidcTenantConfig tenant,
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> request) {
-        return request.runBlocking(() -> sessions.open(write(tokens)));
+        return request.runBlocking(() -> keepingTheCookie(context, () -> sessions.open(write(tokens))));
     }
 
     @Override
@@ -42,17 +51,55 @@ public class ServerSideTokens implements TokenStateManager {
             OidcTenantConfig tenant,
             String session,
             OidcRequestContext<AuthorizationCodeTokens> request) {
-        return request.runBlocking(
-                () -> sessions.find(session).map(this::read).orElseThrow(AuthenticationFailedException::new));
+        return request.runBlocking(() -> keepingTheCookie(
+                context, () -> find(session).map(this::read).orElseThrow(AuthenticationFailedException::new)));
     }
 
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext context, OidcTenantConfig tenant, String session, OidcRequestContext<Void> request) {
-        return request.runBlocking(() -> {
-            sessions.close(session);
+        SessionsAwayException away = context.get(AWAY);
+        if (away != null) {
+            return Uni.createFrom().failure(away);
+        }
+        boolean signsOut = context.request().path().equals(SignInRoutes.LOGOUT);
+        return request.runBlocking(() -> keepingTheCookie(context, () -> {
+            if (signsOut) {
+                sessions.close(session);
+            } else {
+                sessions.closeSoon(session);
+            }
             return null;
-        });
+        }));
+    }
+
+    private Optional<String> find(String session) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return sessions.find(session);
+            } catch (SessionsAwayException e) {
+                pause();
+            }
+        }
+        return sessions.find(session);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> T keepingTheCookie(RoutingContext context, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (SessionsAwayException e) {
+            context.put(AWAY, e);
+            context.addHeadersEndHandler(end -> SessionCookie.keep(context.response()));
+            throw e;
+        }
     }
 
     private String write(AuthorizationCodeTokens tokens) {

@@ -30,6 +30,9 @@ class Sessions {
             INSERT INTO gateway.session (id_hash, tokens, expires_at) VALUES (?, ?, now() + make_interval(secs => ?))""";
     private static final String FIND = "SELECT tokens FROM gateway.session WHERE id_hash = ? AND expires_at > now()";
     private static final String CLOSE = "DELETE FROM gateway.session WHERE id_hash = ? OR expires_at < now()";
+    private static final String CLOSE_SOON = """
+            WITH forgotten AS (DELETE FROM gateway.session WHERE expires_at < now())
+            UPDATE gateway.session SET expires_at = least(expires_at, now() + interval '30 seconds') WHERE id_hash = ?""";
 
     private final AgroalDataSource database;
     private final Encryption encryption;
@@ -60,7 +63,7 @@ class Sessions {
             statement.executeUpdate();
             return session;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot open a session", e);
+            throw new SessionsAwayException(e);
         }
     }
 
@@ -73,18 +76,30 @@ class Sessions {
                 return row.next() ? Optional.of(encryption.decrypt(row.getString(1))) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot read a session", e);
+            throw new SessionsAwayException(e);
         }
     }
 
     /** Ends a session, and forgets those that have expired. */
     void close(String session) {
+        change(CLOSE, session);
+    }
+
+    /**
+     * Ends a session that another one takes the place of, in half a minute: what the browser had asked before it heard of the other still brings the
+     * first. Forgets those that have expired.
+     */
+    void closeSoon(String session) {
+        change(CLOSE_SOON, session);
+    }
+
+    private void change(String sql, String session) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CLOSE)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, hash(session));
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot close a session", e);
+            throw new SessionsAwayException(e);
         }
     }
 

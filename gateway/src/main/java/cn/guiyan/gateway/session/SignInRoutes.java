@@ -22,7 +22,7 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     private static final int BEFORE_AUTHENTICATION = 900;
     private static final String API = "/api/";
     private static final String LOGIN = "/login";
-    private static final String LOGOUT = "/logout";
+    static final String LOGOUT = "/logout";
     private static final String START = "/";
     private static final int FOUND = 302;
     private static final int OIDC_SAYS_SIGN_IN = 499;

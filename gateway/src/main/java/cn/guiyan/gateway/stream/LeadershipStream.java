@@ -2,7 +2,7 @@ package cn.guiyan.gateway.stream;
 
 import cn.guiyan.access.Roles;
 import cn.guiyan.gateway.GatewayConfig;
-import cn.guiyan.gateway.overview.ViewRefresher.OverviewsChanged;
+import cn.guiyan.gateway.overview.ViewRefresher.ViewsChanged;
 import cn.guiyan.projection.Freshness;
 import cn.guiyan.projection.ProjectionState;
 import io.smallrye.mutiny.Multi;
@@ -38,7 +38,7 @@ public class LeadershipStream {
         this.sse = sse;
     }
 
-    void changed(@Observes OverviewsChanged event) {
+    void changed(@Observes ViewsChanged event) {
         changes.onNext(projection.freshness());
     }
 

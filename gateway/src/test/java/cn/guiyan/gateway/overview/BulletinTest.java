@@ -50,7 +50,7 @@ class BulletinTest {
     }
 
     @Test
-    @Tag("D1")
+    @Tag("T08")
     void theCityArrivedAtWhatWasPublished() {
         LEDGER.overview(JUNE)
                 .body("month", equalTo(JUNE))
@@ -63,7 +63,8 @@ class BulletinTest {
     }
 
     @Test
-    @Tag("D2")
+    @Tag("T02")
+    @Tag("T12")
     void ouhaiIsSecondInBothRankings() {
         LEDGER.overview(JUNE)
                 .body("byRate[1].rank", equalTo(2))
@@ -78,7 +79,8 @@ class BulletinTest {
     }
 
     @Test
-    @Tag("D2")
+    @Tag("T02")
+    @Tag("T12")
     void pingyangIsAheadOfHalfAYearsSchedule() {
         LEDGER.overview(JUNE)
                 .body("byRate[2].region", equalTo(PINGYANG))

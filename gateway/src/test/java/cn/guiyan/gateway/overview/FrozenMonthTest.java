@@ -93,6 +93,14 @@ class FrozenMonthTest {
                 .body("frozen.edition", equalTo(2))
                 .body("frozen.reason", equalTo("补计一笔"))
                 .body("arrived", yi("6")));
+        LEDGER.region(Tokens.leader(), "330300", "2041-01")
+                .then()
+                .statusCode(200)
+                .body("arrived", yi("6"))
+                .body("target", yi("20"))
+                .body("completionPercent", number("15"))
+                .body("scheduleGapPoints", number("6.66"))
+                .body("trend[0].cumulative", yi("6"));
     }
 
     private static void publish(long version, int edition, String yi, @Nullable String reason) {

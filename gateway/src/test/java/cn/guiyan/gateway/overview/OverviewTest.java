@@ -20,8 +20,12 @@ import cn.guiyan.gateway.Asking;
 import cn.guiyan.gateway.GatewayTest;
 import cn.guiyan.gateway.Ledger;
 import cn.guiyan.gateway.Owners;
+import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,25 @@ class OverviewTest {
     void aReadSeesTheWriteWhoseTokenItBrings() {
         for (int i = 1; i <= 10; i++) {
             read("2053-02", Integer.toString(i), LEDGER.verified(OUHAI, "2053-02-05", "1"));
+        }
+    }
+
+    @Test
+    void aReadSeesWhatAnotherReplicaHasTakenIn() throws SQLException {
+        FundArrivalChanged entry = LEDGER.verified(OUHAI, "2057-01-05", "1");
+        read("2057-01", "1", entry);
+        LEDGER.overview("2057-01");
+        elsewhere("UPDATE views.monthly_total SET amount = 200000000 WHERE month = '2057-01-01'");
+        LEDGER.overview("2057-01").body("arrived", yi("1"));
+        read("2057-01", "2", entry);
+        LEDGER.overview("2057-01").body("arrived", yi("2"));
+        elsewhere("UPDATE views.monthly_total SET amount = 100000000 WHERE month = '2057-01-01'");
+    }
+
+    private static void elsewhere(String statement) throws SQLException {
+        try (Connection owner = EmbeddedPostgresServer.database("views").asOwner();
+                Statement sql = owner.createStatement()) {
+            sql.execute(statement);
         }
     }
 

@@ -50,6 +50,18 @@ class SessionsTest {
     }
 
     @Test
+    void aSessionThatIsReplacedLivesOnForHalfAMinute() throws SQLException {
+        String replaced = sessions.open("replaced");
+        sessions.closeSoon(replaced);
+        assertThat(sessions.find(replaced)).contains("replaced");
+        sessions.closeSoon(replaced);
+        assertThat(column("SELECT id_hash FROM gateway.session WHERE expires_at < now() + interval '31 seconds'"))
+                .hasSize(1);
+        sessions.close(replaced);
+        assertThat(sessions.find(replaced)).isEmpty();
+    }
+
+    @Test
     void whatHasExpiredIsForgotten() throws SQLException {
         String kept = sessions.open("kept");
         expire();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.guiyan.events.Origin;
+import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.gateway.Asking;
 import cn.guiyan.gateway.GatewayTest;
 import cn.guiyan.gateway.Ledger;
+import cn.guiyan.gateway.Owners;
 import cn.guiyan.testing.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +50,23 @@ class LeadershipStreamTest {
     }
 
     @Test
-    void whatChangesNoFigureIsNotTold() throws IOException, InterruptedException {
+    void aProjectsNewStageIsTold() throws IOException, InterruptedException {
+        try (Follower leader = new Follower(Tokens.leader())) {
+            await().until(() -> leader.count("freshness") >= 3);
+            leader.forget();
+            Ledger.project(OUHAI, "示例项目落地", "3");
+            await().atMost(Duration.ofSeconds(2)).until(() -> leader.hasHeard("changed"));
+        }
+    }
+
+    @Test
+    void whatNoViewShowsIsNotTold() throws IOException, InterruptedException {
         try (Follower leader = new Follower(Tokens.leader())) {
             // What the tests before have changed is told by the second beat of the heart.
             await().until(() -> leader.count("freshness") >= 3);
             leader.forget();
-            Ledger.project(OUHAI, "示例项目不计数", "3");
+            Owners.publish(new ChamberChanged(
+                    UUID.randomUUID(), 0, "示例商会", "310000", "PROVINCE", null, "330300", Origin.SYNTHETIC));
             await().until(() -> leader.count("freshness") >= 3);
             assertThat(leader.hasHeard("changed")).isFalse();
         }

@@ -23,10 +23,14 @@ final class Announcer {
     }
 
     void announce(ProjectionAdvanced advanced) {
-        commits.signal();
-        if (advanced.isEmpty()) {
-            return;
+        // Whoever waits for a write must not be let go before what is kept of the views is known to be old.
+        if (!advanced.isEmpty()) {
+            observe(advanced);
         }
+        commits.signal();
+    }
+
+    private void observe(ProjectionAdvanced advanced) {
         try {
             listener.advanced(advanced);
         } catch (RuntimeException e) {

@@ -7,7 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.guiyan.events.Topics;
 import cn.guiyan.testing.EmbeddedBroker;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,17 @@ class ConsistencyTest {
                 .hasSize(20);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConsistencyToken.parse(String.join(",", java.util.Collections.nCopies(21, token))));
+    }
+
+    @Test
+    void whoeverWaitsIsLetGoAfterThoseWhoObserve() {
+        Commits commits = new Commits();
+        List<Long> before = new ArrayList<>();
+        Announcer announcer =
+                new Announcer(new ProjectionState(Clock.systemUTC()), commits, advanced -> before.add(commits.count()));
+        announcer.announce(new ProjectionAdvanced(List.of(), List.of(), true));
+        assertThat(before).containsExactly(0L);
+        assertThat(commits.count()).isEqualTo(1);
     }
 
     @Test
