@@ -69,8 +69,7 @@ class RunScriptTest {
 
     private void newer(String source) throws IOException {
         built(source);
-        Files.setLastModifiedTime(
-                root.resolve(source), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+        Files.setLastModifiedTime(root.resolve(source), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
     }
 
     private ProcessBuilder script(Path script, String... arguments) {
