@@ -2,7 +2,6 @@ package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Caller;
 import cn.guiyan.figures.Calibres;
-import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.gateway.overview.OverviewComposer;
 import cn.guiyan.gateway.overview.OverviewView;
 import cn.guiyan.gateway.overview.RegionFigures;
@@ -27,19 +26,13 @@ public class RegionService {
     private final RegionRepository repository;
     private final ProjectionState projection;
     private final Caller caller;
-    private final String city;
+    private final String city = regions.city().code();
 
-    RegionService(
-            OverviewComposer overviews,
-            RegionRepository repository,
-            ProjectionState projection,
-            Caller caller,
-            GatewayConfig config) {
+    RegionService(OverviewComposer overviews, RegionRepository repository, ProjectionState projection, Caller caller) {
         this.overviews = overviews;
         this.repository = repository;
         this.projection = projection;
         this.caller = caller;
-        this.city = config.city();
     }
 
     /** The region's figures; a region out of the caller's scope looks as if it did not exist. */

@@ -3,7 +3,6 @@ package cn.guiyan.gateway.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.guiyan.gateway.GatewayConfig;
 import cn.guiyan.gateway.GatewayTest;
 import cn.guiyan.gateway.overview.ViewRefresher.ViewsChanged;
 import cn.guiyan.projection.ProjectionAdvanced;
@@ -28,23 +27,21 @@ class OverviewCacheTest {
     private static final OverviewCache.Key LEFT = new OverviewCache.Key(YearMonth.parse("2088-02"), "OUT_OF_PROVINCE");
 
     private final FigureRepository figures;
-    private final GatewayConfig config;
     private final ObjectMapper json;
     private final Event<ViewsChanged> changed;
     private Broken composer;
     private Hand clock;
     private OverviewCache cache;
 
-    OverviewCacheTest(FigureRepository figures, GatewayConfig config, ObjectMapper json, Event<ViewsChanged> changed) {
+    OverviewCacheTest(FigureRepository figures, ObjectMapper json, Event<ViewsChanged> changed) {
         this.figures = figures;
-        this.config = config;
         this.json = json;
         this.changed = changed;
     }
 
     @BeforeEach
     void nothingIsKept() {
-        composer = new Broken(figures, config);
+        composer = new Broken(figures);
         clock = new Hand();
         cache = new OverviewCache(composer, json, clock);
     }
@@ -84,8 +81,8 @@ class OverviewCacheTest {
         private final List<OverviewCache.Key> composed = new CopyOnWriteArrayList<>();
         private volatile OverviewCache.Key broken = new OverviewCache.Key(YearMonth.parse("2088-12"), "");
 
-        Broken(FigureRepository figures, GatewayConfig config) {
-            super(figures, config);
+        Broken(FigureRepository figures) {
+            super(figures);
         }
 
         @Override
