@@ -3,7 +3,9 @@ package cn.guiyan.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.guiyan.http.ProblemTexts;
+import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.term.TermProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {
@@ -11,5 +13,7 @@ class MerchantProblemTest {
     void everyProblemIsSaidInBothLanguages() {
         assertThat(ProblemTexts.missing("merchant", MerchantProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-term", TermProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values())).isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package cn.guiyan.events;
 
 import cn.guiyan.events.merchant.ChamberChanged;
+import cn.guiyan.events.merchant.ChamberTermChanged;
+import cn.guiyan.events.merchant.KeyCityChanged;
+import cn.guiyan.events.merchant.LiaisonLinkChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
@@ -30,6 +33,9 @@ public final class EventCodec {
             MerchantChanged.class,
             OfficialChanged.class,
             RollEntryChanged.class,
+            ChamberTermChanged.class,
+            LiaisonLinkChanged.class,
+            KeyCityChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
                 .firstResultOptional()
                 .filter(other -> !other.id().equals(except))
                 .isPresent();
+    }
+
+    /** The chamber that signs for a province. */
+    Optional<Chamber> representing(String province) {
+        return find("represents", province).firstResultOptional();
     }
 
     Page<ChamberView> page(@Nullable String place, PageQuery page) {
