@@ -14,6 +14,7 @@ class MerchantProblemTest {
         assertThat(ProblemTexts.missing("merchant", MerchantProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-term", TermProblem.values())).isEmpty();
-        assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values()))
+                .isEmpty();
     }
 }

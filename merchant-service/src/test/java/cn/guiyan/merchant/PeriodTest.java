@@ -44,7 +44,8 @@ class PeriodTest {
     void theDaysInCommonAreAPeriod() {
         assertThat(HALF_YEAR.within(period("2014-03-01", null))).contains(period("2014-03-01", "2014-06-30"));
         assertThat(period("2014-03-01", null).within(HALF_YEAR)).contains(period("2014-03-01", "2014-06-30"));
-        assertThat(period("2013-01-01", null).within(period("2014-03-01", null))).contains(period("2014-03-01", null));
+        assertThat(period("2013-01-01", null).within(period("2014-03-01", null)))
+                .contains(period("2014-03-01", null));
         assertThat(HALF_YEAR.within(period("2014-07-01", null))).isEmpty();
     }
 

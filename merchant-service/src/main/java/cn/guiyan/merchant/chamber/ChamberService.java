@@ -159,7 +159,9 @@ public class ChamberService {
     }
 
     private void refuseSecond(String province, @Nullable UUID self) {
-        if (chambers.representing(province).filter(other -> !other.id().equals(self)).isPresent()) {
+        if (chambers.representing(province)
+                .filter(other -> !other.id().equals(self))
+                .isPresent()) {
             throw new ProblemException(MerchantProblem.PROVINCE_REPRESENTED, Map.of("province", province));
         }
     }

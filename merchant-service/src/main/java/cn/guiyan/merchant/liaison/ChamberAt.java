@@ -6,5 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A chamber and its place. */
 @Schema(description = "商会 A chamber and its place")
-public record ChamberAt(
-        UUID id, String name, String place, ChamberLevel level) {}
+public record ChamberAt(UUID id, String name, String place, ChamberLevel level) {}

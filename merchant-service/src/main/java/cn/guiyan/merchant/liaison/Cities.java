@@ -36,8 +36,8 @@ final class Cities {
     static Region require(String field, String code) {
         return REGIONS.find(code)
                 .filter(Cities::isCity)
-                .orElseThrow(() ->
-                        new ProblemException(CommonProblem.UNKNOWN_REGION, Map.of("field", field, "code", code)));
+                .orElseThrow(
+                        () -> new ProblemException(CommonProblem.UNKNOWN_REGION, Map.of("field", field, "code", code)));
     }
 
     /** The codes of a place and of everything in it. */

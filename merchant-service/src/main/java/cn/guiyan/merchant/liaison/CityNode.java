@@ -17,6 +17,7 @@ public record CityNode(
         @Schema(description = "温商数") long merchants,
         @Schema(description = "领头雁数") long leading,
         @Schema(description = "挂钩数") long links,
+
         @Schema(description = "缺口: NO_CHAMBER 无商会, NO_LIAISON 商会无人挂钩")
         MapGap gap) {
 

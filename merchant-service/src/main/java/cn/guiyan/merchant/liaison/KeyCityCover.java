@@ -17,8 +17,10 @@ public record KeyCityCover(
         @Schema(examples = "350100") String city,
         @Schema(examples = "福州市") String name,
         @Nullable @Schema(examples = "350000") String province,
+
         @Schema(description = "COVERED 已覆盖, EXPIRING 任期将满, EXPIRED 任期已满, VACANT 空缺")
         CoverState state,
+
         @Nullable LocalDate until,
         List<ChamberCover> chambers,
         List<LinkedOfficial> officers) {
@@ -29,8 +31,7 @@ public record KeyCityCover(
             List<LinkedOfficial> officers,
             LocalDate on,
             int expiringWithinDays) {
-        Cover cover =
-                Cover.of(officers.stream().map(LinkedOfficial::held).toList(), on, expiringWithinDays);
+        Cover cover = Cover.of(officers.stream().map(LinkedOfficial::held).toList(), on, expiringWithinDays);
         return new KeyCityCover(
                 city,
                 Cities.name(city),

@@ -34,13 +34,8 @@ class KeyCityRepository implements PanacheRepositoryBase<KeyCity, UUID> {
 
     Page<KeyCityView> page(@Nullable LocalDate on, PageQuery page) {
         Filter filter = Filter.within(RegionScope.all()).and(ON, "on", on);
-        PanacheQuery<KeyCity> found =
-                find(filter.hql(), Sort.by("city").and("time.from"), filter.values());
+        PanacheQuery<KeyCity> found = find(filter.hql(), Sort.by("city").and("time.from"), filter.values());
         return Page.of(
-                found.page(page.page(), page.size()).stream()
-                        .map(KeyCity::view)
-                        .toList(),
-                page,
-                found.count());
+                found.page(page.page(), page.size()).stream().map(KeyCity::view).toList(), page, found.count());
     }
 }

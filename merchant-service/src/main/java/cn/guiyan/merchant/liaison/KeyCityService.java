@@ -75,7 +75,6 @@ public class KeyCityService {
     }
 
     private static ProblemException exists(KeyCityRequest request, LocalDate from) {
-        return new ProblemException(
-                LiaisonProblem.KEY_CITY_EXISTS, Map.of("city", request.city(), "from", from));
+        return new ProblemException(LiaisonProblem.KEY_CITY_EXISTS, Map.of("city", request.city(), "from", from));
     }
 }

@@ -19,7 +19,10 @@ public record LeaderLinks(
         String post,
         @Schema(description = "挂钩温商数") long links,
         @Schema(description = "是否符合2至3名") boolean compliant,
-        @Schema(description = "应做调整: LINK_MORE 增加挂钩, END_SOME 减少挂钩") LeaderAction action,
+
+        @Schema(description = "应做调整: LINK_MORE 增加挂钩, END_SOME 减少挂钩")
+        LeaderAction action,
+
         @Schema(description = "至少增减几名") long by) {
 
     static LeaderLinks of(UUID officialId, String name, String unit, String post, long links) {

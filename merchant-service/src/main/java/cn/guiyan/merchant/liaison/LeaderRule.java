@@ -35,8 +35,7 @@ final class LeaderRule {
         return Stream.concat(Stream.of(wanted.from()), links.stream().map(Period::from))
                 .filter(wanted::contains)
                 .sorted()
-                .filter(day ->
-                        links.stream().filter(link -> link.contains(day)).count() >= MOST)
+                .filter(day -> links.stream().filter(link -> link.contains(day)).count() >= MOST)
                 .findFirst();
     }
 }

@@ -97,8 +97,8 @@ public class LiaisonGaps {
         Set<String> places =
                 cities.stream().map(Cities::within).flatMap(Collection::stream).collect(Collectors.toSet());
         Map<String, List<ChamberAt>> chambers = queries.chambers(places).stream()
-                .collect(Collectors.groupingBy(chamber ->
-                        Cities.of(chamber.place()).orElseThrow().code()));
+                .collect(Collectors.groupingBy(
+                        chamber -> Cities.of(chamber.place()).orElseThrow().code()));
         List<LinkedOfficial> officers = queries.countyOfficers(cities, places);
         return cities.stream()
                 .map(city -> cover(city, chambers.getOrDefault(city, List.of()), officers, on))

@@ -30,8 +30,7 @@ class LiaisonLinkRepository implements PanacheRepositoryBase<LiaisonLink, UUID> 
     }
 
     Optional<LiaisonLink> find(RegionScope scope, UUID id, LockModeType lock) {
-        return findByIdOptional(id, lock)
-                .filter(link -> link.region() == null || scope.contains(link.region()));
+        return findByIdOptional(id, lock).filter(link -> link.region() == null || scope.contains(link.region()));
     }
 
     /** A link of the same official with the same, on some of the asked days. */
@@ -71,8 +70,7 @@ class LiaisonLinkRepository implements PanacheRepositoryBase<LiaisonLink, UUID> 
                         "region",
                         wanted.region == null ? null : regions.covered("region", wanted.region))
                 .and("time.from <= :on and (time.to is null or time.to >= :on)", "on", wanted.on);
-        PanacheQuery<LiaisonLink> found =
-                find(filter.hql(), Sort.descending("time.from", "id"), filter.values());
+        PanacheQuery<LiaisonLink> found = find(filter.hql(), Sort.descending("time.from", "id"), filter.values());
         return Page.of(
                 found.page(page.page(), page.size()).stream()
                         .map(LiaisonLink::view)

@@ -60,8 +60,7 @@ public class LiaisonLinkService {
         LiaisonLink link = LiaisonLink.open(request, regionOf(request));
         if (!official.tenure().contains(request.from())) {
             throw new ProblemException(
-                    LiaisonProblem.OFFICIAL_NOT_SERVING,
-                    Map.of("officialId", official.id(), "from", request.from()));
+                    LiaisonProblem.OFFICIAL_NOT_SERVING, Map.of("officialId", official.id(), "from", request.from()));
         }
         links.overlapping(request).ifPresent(other -> {
             throw new ProblemException(

@@ -55,8 +55,7 @@ final class LiaisonMap {
         if (city.isPresent()) {
             cities.merge(city.get().code(), counts, MapCounts::plus);
         } else if (wanted.shows(counts)) {
-            Cities.provinceOf(place)
-                    .ifPresent(province -> provinces.merge(province.code(), counts, MapCounts::plus));
+            Cities.provinceOf(place).ifPresent(province -> provinces.merge(province.code(), counts, MapCounts::plus));
         }
     }
 

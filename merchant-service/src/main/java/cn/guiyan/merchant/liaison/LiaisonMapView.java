@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The liaison map of a day: cities and provinces by code, and the totals of what is shown. */
 @Schema(name = "LiaisonMap", description = "温商联络图")
-public record LiaisonMapView(
-        LocalDate on, List<CityNode> nodes, List<ProvinceSummary> provinces, Totals totals) {
+public record LiaisonMapView(LocalDate on, List<CityNode> nodes, List<ProvinceSummary> provinces, Totals totals) {
 
     /** Sums over the provinces. */
     @Schema(name = "LiaisonMapTotals", description = "合计")

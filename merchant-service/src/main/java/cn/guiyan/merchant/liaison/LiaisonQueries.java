@@ -45,7 +45,8 @@ class LiaisonQueries {
     @Transactional(Transactional.TxType.MANDATORY)
     List<LinkedOfficial> countyOfficers(Collection<String> cities, Collection<String> places) {
         return entities.createQuery(
-                        LINKED + " and o.kind = :kind and (l.city in :cities or c.place in :places) order by o.name, l.id",
+                        LINKED
+                                + " and o.kind = :kind and (l.city in :cities or c.place in :places) order by o.name, l.id",
                         LinkedOfficial.class)
                 .setParameter("kind", OfficialKind.COUNTY_OFFICER)
                 .setParameter("cities", cities)
@@ -81,8 +82,7 @@ class LiaisonQueries {
         return entities.createQuery("""
                         select l.officialId, l.id, m.id, m.name, m.region, l.time.from, l.time.to
                         from LiaisonLink l join Official o on o.id = l.officialId join Merchant m on m.id = l.merchantId
-                        where o.kind = :kind and (:all = true or m.region in :scope)""" + IN_FORCE
-                        + " order by l.time.from, l.id", LeaderMerchant.class)
+                        where o.kind = :kind and (:all = true or m.region in :scope)""" + IN_FORCE + " order by l.time.from, l.id", LeaderMerchant.class)
                 .setParameter("kind", OfficialKind.LEADER)
                 .setParameter("all", scope.isAll())
                 .setParameter("scope", codes(scope))
@@ -121,9 +121,9 @@ class LiaisonQueries {
     /** The chambers that sign for a province, by province. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, ChamberAt> representing() {
-        return entities
-                .createQuery(
-                        "select represents, id, name, place, level from Chamber where represents is not null", Tuple.class)
+        return entities.createQuery(
+                        "select represents, id, name, place, level from Chamber where represents is not null",
+                        Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class),

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MapCounting {
     static final String COUNT = """
-            SELECT place, sum(chambers) AS chambers, sum(merchants) AS merchants, sum(leading) AS leading,
+            SELECT place, sum(chambers) AS chambers, sum(merchants) AS merchants, sum(on_roll) AS on_roll,
                    sum(links) AS links, sum(charges) AS charges
             FROM (
-                SELECT c.place, count(*) AS chambers, 0 AS merchants, 0 AS leading, 0 AS links, 0 AS charges
+                SELECT c.place, count(*) AS chambers, 0 AS merchants, 0 AS on_roll, 0 AS links, 0 AS charges
                 FROM chamber c
                 WHERE (:everywhere OR c.place = ANY (:places)) AND (:anyLevel OR c.level = :level)
                 GROUP BY c.place
@@ -82,9 +82,7 @@ class MapCounting {
                 .setParameter("on", on)
                 .getResultList();
         Map<String, MapCounts> counts = new LinkedHashMap<>();
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(row -> counts.put(row.get("place", String.class), counts(row)));
+        rows.stream().map(Tuple.class::cast).forEach(row -> counts.put(row.get("place", String.class), counts(row)));
         return counts;
     }
 
@@ -100,7 +98,7 @@ class MapCounting {
         return new MapCounts(
                 number(row, "chambers"),
                 number(row, "merchants"),
-                number(row, "leading"),
+                number(row, "on_roll"),
                 number(row, "links"),
                 number(row, "charges"));
     }

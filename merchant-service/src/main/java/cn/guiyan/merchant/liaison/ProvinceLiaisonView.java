@@ -10,5 +10,8 @@ public record ProvinceLiaisonView(
         LocalDate on,
         ProvinceSummary summary,
         @Schema(description = "商会") List<ChamberAt> chambers,
-        @Schema(description = "领头雁, in the reader's scope, at most 1,000") List<LeadingMerchant> leadingMerchants,
+
+        @Schema(description = "领头雁, in the reader's scope, at most 1,000")
+        List<LeadingMerchant> leadingMerchants,
+
         @Schema(description = "挂钩干部, at most 1,000") List<LinkedOfficial> officers) {}

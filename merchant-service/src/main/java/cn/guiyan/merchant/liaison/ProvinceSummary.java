@@ -17,8 +17,7 @@ public record ProvinceSummary(
         @Schema(description = "挂钩数") long links,
         @Schema(description = "有缺口的城市数") long gaps) {
 
-    static ProvinceSummary of(
-            String code, @Nullable ChamberAt representing, List<CityNode> cities, MapCounts counts) {
+    static ProvinceSummary of(String code, @Nullable ChamberAt representing, List<CityNode> cities, MapCounts counts) {
         return new ProvinceSummary(
                 code,
                 Cities.name(code),

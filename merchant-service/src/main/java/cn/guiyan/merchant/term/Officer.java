@@ -10,9 +10,7 @@ import java.util.UUID;
 /** A merchant in a post, on the days of a term or on some of them. */
 @Embeddable
 public record Officer(
-        UUID merchantId,
-        @Enumerated(EnumType.STRING) Post post,
-        Period time) {
+        UUID merchantId, @Enumerated(EnumType.STRING) Post post, Period time) {
 
     ChamberTermChanged.Officer changed() {
         return new ChamberTermChanged.Officer(merchantId, post.name(), time.from(), time.to());

@@ -24,7 +24,8 @@ class OfficerNames {
 
     /** Names by merchant. */
     record Names(Map<UUID, String> byId) {
-        @Nullable String of(UUID merchantId) {
+        @Nullable
+        String of(UUID merchantId) {
             return byId.get(merchantId);
         }
     }

@@ -14,8 +14,7 @@ public record OfficerRequest(
         @NotNull @Schema(description = "职务: PRESIDENT 会长, EXECUTIVE_VICE_PRESIDENT 常务副会长, VICE_PRESIDENT 副会长 …")
         Post post,
 
-        @Nullable
-        @Schema(description = "任职起始日期, the term's unless given", examples = "2012-12-01")
+        @Nullable @Schema(description = "任职起始日期, the term's unless given", examples = "2012-12-01")
         LocalDate from,
 
         @Nullable @Schema(description = "任职截止日期, the term's unless given")

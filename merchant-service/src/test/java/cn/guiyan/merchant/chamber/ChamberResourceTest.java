@@ -72,10 +72,7 @@ class ChamberResourceTest {
         rewrite(other, "0", second).then().statusCode(409);
         first.remove("represents");
         rewrite(id, "0", first).then().statusCode(200);
-        as(Tokens.leader())
-                .get("/api/v1/chambers/representing/450000")
-                .then()
-                .statusCode(404);
+        as(Tokens.leader()).get("/api/v1/chambers/representing/450000").then().statusCode(404);
         rewrite(other, "0", second).then().statusCode(200);
         rewrite(other, "1", second).then().statusCode(200).header("ETag", "\"1\"");
 

@@ -61,7 +61,9 @@ class CoverTest {
     @Test
     void theOrderInWhichTheyAreGivenDoesNotMatter() {
         List<Period> held = List.of(
-                period("2014-09-01", "2014-12-31"), period("2014-07-15", "2014-08-31"), period("2014-01-01", "2014-07-20"));
+                period("2014-09-01", "2014-12-31"),
+                period("2014-07-15", "2014-08-31"),
+                period("2014-01-01", "2014-07-20"));
 
         assertThat(Cover.of(held, ON, DAYS).until()).isEqualTo(LocalDate.parse("2014-12-31"));
     }

@@ -98,15 +98,9 @@ class KeyCitiesTest {
     void aCityIsAKeyCityOnceAtATime() {
         String id = key("430200");
 
-        name("430200", "2014-01-01")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:guiyan:problem:key-city-exists"));
+        name("430200", "2014-01-01").then().statusCode(409).body("type", equalTo("urn:guiyan:problem:key-city-exists"));
         ended(id, "2014-06-30").then().statusCode(200).body("to", equalTo("2014-06-30"));
-        ended(id, "2014-07-31")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:guiyan:problem:key-city-ended"));
+        ended(id, "2014-07-31").then().statusCode(409).body("type", equalTo("urn:guiyan:problem:key-city-ended"));
         cover("2014-06-30", "430200").body("city", hasItem("430200"));
         as(Tokens.leader())
                 .get("/api/v1/liaison/key-cities?on=2014-07-01")
@@ -117,10 +111,7 @@ class KeyCitiesTest {
                 .get("/api/v1/key-cities?on=2014-07-01&size=200")
                 .then()
                 .body("items.city", hasItem("430200"));
-        as(Tokens.ouhai())
-                .get("/api/v1/key-cities/" + id + "/history")
-                .then()
-                .body("[0].reason", equalTo("商会合并"));
+        as(Tokens.ouhai()).get("/api/v1/key-cities/" + id + "/history").then().body("[0].reason", equalTo("商会合并"));
     }
 
     @Test

@@ -190,7 +190,8 @@ class LiaisonLinkResourceTest {
                 Statement statement = app.createStatement()) {
             app.setAutoCommit(false);
             statement.execute("SELECT set_config('guiyan.scope', '" + scope + "', true)");
-            try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM liaison_link WHERE id = '" + link + "'")) {
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT count(*) FROM liaison_link WHERE id = '" + link + "'")) {
                 rows.next();
                 return rows.getLong(1);
             }

@@ -129,7 +129,9 @@ class LiaisonMapTest {
 
     @Test
     void aKeyCityIsShownAlsoWhenThereIsNothing() {
-        id(as(Tokens.cityOffice()).body(Map.of("city", "620100", "from", "2014-01-01")).post("/api/v1/key-cities"));
+        id(as(Tokens.cityOffice())
+                .body(Map.of("city", "620100", "from", "2014-01-01"))
+                .post("/api/v1/key-cities"));
 
         map(Tokens.leader(), "province=620000&on=2014-06-30")
                 .body("nodes.code", contains("620100"))
@@ -142,7 +144,7 @@ class LiaisonMapTest {
     void theWholeCountryIsOneMap() {
         chamberIn("610100", "西安市温州商会");
 
-        map(Tokens.leader(), "")
+        map(Tokens.leader(), "on=2014-06-30")
                 .body("nodes.code", hasItem("610100"))
                 .body("nodes.province", everyItem(not(empty())))
                 .body("provinces.code", hasItem("610000"));
@@ -151,10 +153,7 @@ class LiaisonMapTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:guiyan:problem:unknown-region"));
-        as(Tokens.leader())
-                .get("/api/v1/liaison/provinces/999999")
-                .then()
-                .statusCode(400);
+        as(Tokens.leader()).get("/api/v1/liaison/provinces/999999").then().statusCode(400);
         as(Tokens.admin()).get("/api/v1/liaison/map").then().statusCode(403);
     }
 

@@ -29,9 +29,7 @@ final class Linking {
     }
 
     static Response end(String token, String link, String on) {
-        return as(token)
-                .body(Map.of("to", on, "reason", "干部轮岗"))
-                .post("/api/v1/liaison-links/" + link + "/end");
+        return as(token).body(Map.of("to", on, "reason", "干部轮岗")).post("/api/v1/liaison-links/" + link + "/end");
     }
 
     /** The id of a chamber in some city. */

@@ -39,7 +39,9 @@ class MapCountingPlanTest {
                 .replace(":scope", "ARRAY['330304']")
                 .replace(":on", "DATE '2014-06-30'");
 
-        assertThat(planWithFiftyThousandMerchants(sql)).contains("merchant_place").doesNotContain("Seq Scan on merchant");
+        assertThat(planWithFiftyThousandMerchants(sql))
+                .contains("merchant_place")
+                .doesNotContain("Seq Scan on merchant");
     }
 
     private static String planWithFiftyThousandMerchants(String sql) throws SQLException {

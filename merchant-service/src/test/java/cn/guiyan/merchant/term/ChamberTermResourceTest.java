@@ -148,14 +148,15 @@ class ChamberTermResourceTest {
         String term = id(open(openedChamber("示例发布商会"), term(1, "2012-12-01", null, president)));
 
         try (EventProbe probe = new EventProbe(EmbeddedBroker.bootstrapServers(), Topics.CHAMBER_TERMS)) {
-            byte[] event = probe
-                    .await(records ->
-                            records.stream().anyMatch(record -> record.key().equals(term)))
-                    .stream()
-                    .filter(record -> record.key().equals(term))
-                    .findFirst()
-                    .orElseThrow()
-                    .value();
+            byte[] event =
+                    probe
+                            .await(records -> records.stream()
+                                    .anyMatch(record -> record.key().equals(term)))
+                            .stream()
+                            .filter(record -> record.key().equals(term))
+                            .findFirst()
+                            .orElseThrow()
+                            .value();
             assertThat(new String(event, StandardCharsets.UTF_8)).doesNotContain("示例商人甲");
             assertThat(EventCodec.read(ChamberTermChanged.class, event).officers())
                     .singleElement()
@@ -168,10 +169,7 @@ class ChamberTermResourceTest {
     }
 
     private static Response rewrite(String token, String id, String version, Map<String, Object> term) {
-        return as(token)
-                .header("If-Match", "\"" + version + "\"")
-                .body(term)
-                .put("/api/v1/chamber-terms/" + id);
+        return as(token).header("If-Match", "\"" + version + "\"").body(term).put("/api/v1/chamber-terms/" + id);
     }
 
     private static Map<String, Object> term(int number, String from, @Nullable String to, String... presidents) {

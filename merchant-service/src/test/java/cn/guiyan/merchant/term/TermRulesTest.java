@@ -34,7 +34,9 @@ class TermRulesTest {
                         officer(ONE, Post.PRESIDENT, null, "2014-05-31"),
                         officer(OTHER, Post.PRESIDENT, "2014-06-01", null)));
 
-        assertThat(officers).extracting(officer -> officer.time().from()).containsExactly(TERM.from(), day("2014-06-01"));
+        assertThat(officers)
+                .extracting(officer -> officer.time().from())
+                .containsExactly(TERM.from(), day("2014-06-01"));
     }
 
     @Test
@@ -74,13 +76,12 @@ class TermRulesTest {
     private static void refused(ProblemType problem, OfficerRequest... officers) {
         assertThatThrownBy(() -> TermRules.officers(TERM, List.of(officers)))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refusal -> assertThat(refusal.type())
-                                .isEqualTo(problem));
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(problem));
     }
 
     private static OfficerRequest officer(UUID merchant, Post post, @Nullable String from, @Nullable String to) {
-        return new OfficerRequest(
-                merchant, post, from == null ? null : day(from), to == null ? null : day(to));
+        return new OfficerRequest(merchant, post, from == null ? null : day(from), to == null ? null : day(to));
     }
 
     private static LocalDate day(String day) {

@@ -24,5 +24,4 @@ public record KeyCityChanged(
         LocalDate from,
         @Nullable LocalDate to,
         String region,
-        Origin origin)
-        implements Event {}
+        Origin origin) implements Event {}
