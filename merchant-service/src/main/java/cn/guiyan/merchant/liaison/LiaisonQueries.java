@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Officials with whom they keep contact with, as sets. A link whose days the official's tenure does not touch is none. */
+/** Officials and whom they keep contact with, as sets. A link whose days the official's tenure does not touch is none. */
 @ApplicationScoped
 class LiaisonQueries {
     private static final int MOST = 1000;

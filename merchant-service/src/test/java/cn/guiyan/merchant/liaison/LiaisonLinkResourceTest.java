@@ -163,6 +163,27 @@ class LiaisonLinkResourceTest {
     }
 
     @Test
+    @Tag("D11")
+    void theApplicationsFilterAloneHidesForeignLinks() throws SQLException {
+        String leader = appointed("LEADER", "330300");
+        String foreign = linked(leader, "merchantId", registered("330326"), "2014-01-01");
+        rowSecurity("DISABLE");
+        try {
+            as(Tokens.ouhai()).get("/api/v1/liaison-links/" + foreign).then().statusCode(404);
+            as(Tokens.ouhai())
+                    .get("/api/v1/liaison-links?officialId=" + leader)
+                    .then()
+                    .body("total", equalTo(0));
+            as(Tokens.ouhai())
+                    .get("/api/v1/liaison/provinces/350000?on=2014-06-30")
+                    .then()
+                    .body("officers.linkId", not(hasItem(foreign)));
+        } finally {
+            rowSecurity("ENABLE");
+        }
+    }
+
+    @Test
     @Tag("D10")
     void theReasonOfAnEndDoesNotLeaveInAnEvent() {
         String link = linked(appointed("COUNTY_OFFICER", "330304"), "city", "350500", "2014-01-01");
@@ -182,6 +203,13 @@ class LiaisonLinkResourceTest {
                             .value(),
                     StandardCharsets.UTF_8);
             assertThat(last).contains("\"to\":\"2014-06-30\"").doesNotContain("干部轮岗");
+        }
+    }
+
+    private static void rowSecurity(String how) throws SQLException {
+        try (Connection owner = EmbeddedPostgresServer.database("merchant").asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("ALTER TABLE liaison_link " + how + " ROW LEVEL SECURITY");
         }
     }
 
