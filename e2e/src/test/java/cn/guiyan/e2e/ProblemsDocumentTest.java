@@ -9,7 +9,9 @@ import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
 import cn.guiyan.merchant.meeting.MeetingProblem;
+import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.term.TermProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -37,21 +39,25 @@ class ProblemsDocumentTest {
         MODULES.put("merchant-contact", ContactProblem.values());
         MODULES.put("merchant-delegation", DelegationProblem.values());
         MODULES.put("merchant-meeting", MeetingProblem.values());
+        MODULES.put("merchant-term", TermProblem.values());
+        MODULES.put("merchant-liaison", LiaisonProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
     }
 
-    private static final Map<String, String> TITLES = Map.of(
-            "http", "Everywhere",
-            "merchant", "Merchants and chambers",
-            "merchant-roll", "Rolls of leading merchants",
-            "merchant-contact", "Contacts",
-            "merchant-delegation", "Delegations",
-            "merchant-meeting", "Meetings",
-            "project", "Projects and fund arrivals",
-            "target", "Plans and rankings",
-            "gateway", "Leadership views and routing");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("http", "Everywhere"),
+            Map.entry("merchant", "Merchants and chambers"),
+            Map.entry("merchant-roll", "Rolls of leading merchants"),
+            Map.entry("merchant-contact", "Contacts"),
+            Map.entry("merchant-delegation", "Delegations"),
+            Map.entry("merchant-meeting", "Meetings"),
+            Map.entry("merchant-term", "Chambers' terms of office"),
+            Map.entry("merchant-liaison", "Liaison"),
+            Map.entry("project", "Projects and fund arrivals"),
+            Map.entry("target", "Plans and rankings"),
+            Map.entry("gateway", "Leadership views and routing"));
 
     @Test
     void everyProblemIsListedAsItIsSaid() throws IOException {

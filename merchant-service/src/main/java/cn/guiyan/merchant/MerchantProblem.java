@@ -8,6 +8,8 @@ public enum MerchantProblem implements ProblemType {
     UNKNOWN_CHAMBER(409),
     /** Another chamber of that place has that name. */
     CHAMBER_EXISTS(409),
+    /** Another chamber signs for the province. */
+    PROVINCE_REPRESENTED(409),
     /** The merchant referred to does not exist, or is not for the caller to know of. */
     UNKNOWN_MERCHANT(409),
     /** The official referred to does not exist. */

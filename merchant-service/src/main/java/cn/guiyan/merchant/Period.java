@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,15 @@ public record Period(
     /** Whether they have a day in common. */
     public boolean overlaps(Period other) {
         return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+
+    /** The days that belong to both, if any. */
+    public Optional<Period> within(Period other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        LocalDate last = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
+        return Optional.of(new Period(from.isBefore(other.from) ? other.from : from, last));
     }
 
     /**

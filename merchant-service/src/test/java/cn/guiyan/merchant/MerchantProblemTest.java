@@ -6,7 +6,9 @@ import cn.guiyan.http.ProblemTexts;
 import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
 import cn.guiyan.merchant.meeting.MeetingProblem;
+import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.term.TermProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {
@@ -19,6 +21,9 @@ class MerchantProblemTest {
         assertThat(ProblemTexts.missing("merchant-delegation", DelegationProblem.values()))
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-meeting", MeetingProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-term", TermProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values()))
                 .isEmpty();
     }
 }

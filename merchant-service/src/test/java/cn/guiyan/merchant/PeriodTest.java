@@ -41,6 +41,15 @@ class PeriodTest {
     }
 
     @Test
+    void theDaysInCommonAreAPeriod() {
+        assertThat(HALF_YEAR.within(period("2014-03-01", null))).contains(period("2014-03-01", "2014-06-30"));
+        assertThat(period("2014-03-01", null).within(HALF_YEAR)).contains(period("2014-03-01", "2014-06-30"));
+        assertThat(period("2013-01-01", null).within(period("2014-03-01", null)))
+                .contains(period("2014-03-01", null));
+        assertThat(HALF_YEAR.within(period("2014-07-01", null))).isEmpty();
+    }
+
+    @Test
     void whatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> period("2014-02-01", "2014-01-31"))
                 .isInstanceOfSatisfying(

@@ -13,13 +13,12 @@ import java.util.UUID;
 public final class Samples {
     private Samples() {}
 
-    /** A chamber in Fuzhou that signs for all of Fujian. */
+    /** A chamber in Fuzhou; it signs for nobody else, since only one signs for Fujian. */
     public static Map<String, Object> fuzhou(String name) {
         Map<String, Object> chamber = new HashMap<>();
         chamber.put("name", name);
         chamber.put("place", "350100");
         chamber.put("level", "PREFECTURE");
-        chamber.put("represents", "350000");
         chamber.put("region", "330300");
         chamber.put("contactName", "示例联系人");
         chamber.put("contactPhone", "10012345678");
@@ -71,6 +70,18 @@ public final class Samples {
     /** The id of what was made. */
     public static String id(Response made) {
         return made.then().statusCode(201).extract().path("id");
+    }
+
+    /** The id of the chamber that signs for a province: the one that does, or a new one of that name and place. */
+    public static String representing(String province, String place, String name) {
+        Response found = as(Tokens.cityOffice()).get("/api/v1/chambers/representing/" + province);
+        if (found.statusCode() == 200) {
+            return found.path("chamber.id");
+        }
+        Map<String, Object> chamber = fuzhou(name);
+        chamber.put("place", place);
+        chamber.put("represents", province);
+        return id(as(Tokens.cityOffice()).body(chamber).post("/api/v1/chambers"));
     }
 
     /** The id of a merchant whom the city's office registered for a county. */

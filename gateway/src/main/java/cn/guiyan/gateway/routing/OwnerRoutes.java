@@ -47,7 +47,11 @@ public class OwnerRoutes {
                                 "contacts",
                                 "calendar-feeds",
                                 "delegations",
-                                "meetings")),
+                                "meetings",
+                                "chamber-terms",
+                                "liaison-links",
+                                "key-cities",
+                                "liaison")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

@@ -4,6 +4,9 @@ import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.ContactChanged;
 import cn.guiyan.events.merchant.DelegationChanged;
 import cn.guiyan.events.merchant.MeetingChanged;
+import cn.guiyan.events.merchant.ChamberTermChanged;
+import cn.guiyan.events.merchant.KeyCityChanged;
+import cn.guiyan.events.merchant.LiaisonLinkChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
@@ -36,6 +39,9 @@ public final class EventCodec {
             ContactChanged.class,
             DelegationChanged.class,
             MeetingChanged.class,
+            ChamberTermChanged.class,
+            LiaisonLinkChanged.class,
+            KeyCityChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

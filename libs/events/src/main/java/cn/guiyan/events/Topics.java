@@ -9,6 +9,9 @@ public final class Topics {
     public static final String CONTACTS = "guiyan.merchant.contacts";
     public static final String DELEGATIONS = "guiyan.merchant.delegations";
     public static final String MEETINGS = "guiyan.merchant.meetings";
+    public static final String CHAMBER_TERMS = "guiyan.merchant.chamber-terms";
+    public static final String LIAISON_LINKS = "guiyan.merchant.liaison-links";
+    public static final String KEY_CITIES = "guiyan.merchant.key-cities";
     public static final String PROJECTS = "guiyan.project.projects";
     public static final String FUND_ARRIVALS = "guiyan.project.fund-arrivals";
     public static final String PLANS = "guiyan.target.plans";

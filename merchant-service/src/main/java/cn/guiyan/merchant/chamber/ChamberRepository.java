@@ -9,6 +9,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** The chamber that signs for a province. */
+    Optional<Chamber> representing(String province) {
+        return find("represents", province).firstResultOptional();
     }
 
     Page<ChamberView> page(@Nullable String place, PageQuery page) {

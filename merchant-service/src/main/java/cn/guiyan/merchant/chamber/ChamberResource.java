@@ -85,6 +85,16 @@ public class ChamberResource {
     }
 
     @GET
+    @Path("representing/{province}")
+    @Operation(
+            operationId = "readRepresentingChamber",
+            summary = "The chamber that signs for a province, and since when (代表省域商会签约的商会)")
+    public RepresentationView representing(
+            @RestPath @Parameter(description = "省份 code", example = "350000") String province) {
+        return service.representing(province);
+    }
+
+    @GET
     @Path("{id}/history")
     @Operation(operationId = "readChamberHistory", summary = "Who changed what, newest first (变更记录)")
     public List<HistoryEntry> history(

@@ -14,9 +14,11 @@ import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.regions.RegionKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens and keeps the chambers' files. */
 @ApplicationScoped
 public class ChamberService {
+    private static final int HISTORY_PAGE = 50;
+
     private final ChamberRepository chambers;
     private final RegionCheck regions;
     private final Journal journal;
@@ -82,6 +86,28 @@ public class ChamberService {
         return journal.history(Topics.CHAMBERS, id, before, limit);
     }
 
+    /** The chamber that signs for a province, and since when its file says so. */
+    @Transactional
+    RepresentationView representing(String province) {
+        regions.requireKind("province", province, RegionKind.PROVINCE);
+        Chamber chamber =
+                chambers.representing(province).orElseThrow(() -> NotFound.of("representing-chamber", province));
+        return new RepresentationView(province, representedSince(chamber.id()), chamber.view());
+    }
+
+    /**
+     * Locks the chamber that a path names, so that what is decided about it is decided one after the other.
+     *
+     * @return the office that keeps its file
+     * @throws ProblemException {@code not-found}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String lock(UUID id) {
+        return chambers.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> NotFound.of("chamber", id))
+                .region();
+    }
+
     /** Whether a chamber has that id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean exists(UUID id) {
@@ -105,22 +131,53 @@ public class ChamberService {
         return chambers.findByIdOptional(id).orElseThrow(() -> NotFound.of("chamber", id));
     }
 
-    private void flush(ChamberRequest request) {
-        try {
-            chambers.flush();
-        } catch (PersistenceException e) {
-            throw UniqueViolation.isOf("chamber_place_name", e) ? taken(request) : e;
-        }
-    }
-
     private void check(ChamberRequest request, @Nullable UUID self) {
         regions.require("place", request.place());
         regions.requireInScope(request.region());
         if (request.represents() != null) {
             regions.requireKind("represents", request.represents(), RegionKind.PROVINCE);
+            refuseSecond(request.represents(), self);
         }
         if (chambers.isTaken(request.place(), request.name().strip(), self)) {
             throw taken(request);
+        }
+    }
+
+    // What two requests at once both found free, the database gives to one.
+    private void flush(ChamberRequest request) {
+        try {
+            chambers.flush();
+        } catch (PersistenceException e) {
+            if (UniqueViolation.isOf("chamber_place_name", e)) {
+                throw taken(request);
+            }
+            if (request.represents() != null && UniqueViolation.isOf("chamber_represents", e)) {
+                throw new ProblemException(
+                        MerchantProblem.PROVINCE_REPRESENTED, Map.of("province", request.represents()), e);
+            }
+            throw e;
+        }
+    }
+
+    // The newest change to the duty; a file has one since its first version, if any.
+    private Instant representedSince(UUID id) {
+        Long before = null;
+        while (true) {
+            List<HistoryEntry> page = journal.history(Topics.CHAMBERS, id, before, HISTORY_PAGE);
+            for (HistoryEntry entry : page) {
+                if (entry.changes().stream().anyMatch(change -> change.field().equals("represents"))) {
+                    return entry.occurredAt();
+                }
+            }
+            before = page.get(page.size() - 1).version();
+        }
+    }
+
+    private void refuseSecond(String province, @Nullable UUID self) {
+        if (chambers.representing(province)
+                .filter(other -> !other.id().equals(self))
+                .isPresent()) {
+            throw new ProblemException(MerchantProblem.PROVINCE_REPRESENTED, Map.of("province", province));
         }
     }
 

@@ -118,6 +118,12 @@ public class MerchantService {
         });
     }
 
+    /** Whether the caller knows a merchant of that id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isKnown(UUID id) {
+        return merchants.find(caller.scope(), id, LockModeType.NONE).isPresent();
+    }
+
     private Merchant get(UUID id) {
         return merchants.find(caller.scope(), id, LockModeType.NONE).orElseThrow(() -> NotFound.of("merchant", id));
     }

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.roll;
 
 import cn.guiyan.access.Caller;
+import cn.guiyan.access.RegionScope;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
@@ -75,7 +76,13 @@ public class RollService {
     @Transactional
     RollStanding standing(Roll roll, @Nullable LocalDate on) {
         LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
-        return RollStanding.of(roll, day, entries.count(caller.scope(), roll, day));
+        return standing(caller.scope(), roll, day);
+    }
+
+    /** How many are on a roll on a day, within a scope. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RollStanding standing(RegionScope scope, Roll roll, LocalDate on) {
+        return RollStanding.of(roll, on, entries.count(scope, roll, on));
     }
 
     @Transactional

@@ -2,12 +2,16 @@ package cn.guiyan.merchant.chamber;
 
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.fuzhou;
+import static cn.guiyan.merchant.Samples.id;
+import static cn.guiyan.merchant.Samples.openedChamber;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.merchant.Samples;
 import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.Response;
@@ -23,7 +27,7 @@ class ChamberResourceTest {
     @Test
     @Tag("M02")
     void fuzhousChamberSignsForAllOfFujian() {
-        String id = opened("福州市温州商会");
+        String id = Samples.representing("350000", "350100", "福州市温州商会");
 
         as(Tokens.leader())
                 .get("/api/v1/chambers/" + id)
@@ -32,6 +36,72 @@ class ChamberResourceTest {
                 .body("represents", equalTo("350000"))
                 .body("place", equalTo("350100"))
                 .body("contactPhone", equalTo("100****5678"));
+    }
+
+    @Test
+    @Tag("M02")
+    void fuzhousChamberSignsForAllOfFujianAndTheDutyStaysTraceableToIt() {
+        String id = Samples.representing("350000", "350100", "福州市温州商会");
+
+        as(Tokens.leader())
+                .get("/api/v1/chambers/representing/350000")
+                .then()
+                .statusCode(200)
+                .body("chamber.id", equalTo(id))
+                .body("chamber.contactPhone", equalTo("100****5678"))
+                .body("since", notNullValue());
+        as(Tokens.leader())
+                .get("/api/v1/chambers/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("[-1].changes.find { it.field == 'represents' }.to", equalTo("350000"));
+        Map<String, Object> second = fuzhou("泉州市温州商会");
+        second.put("represents", "350000");
+        as(Tokens.cityOffice())
+                .body(second)
+                .post("/api/v1/chambers")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guiyan:problem:province-represented"));
+    }
+
+    @Test
+    @Tag("M02")
+    void theDutyIsHandedOnWhenTheChamberBeforeGivesItUp() {
+        Map<String, Object> first = fuzhou("南宁市温州商会");
+        first.put("represents", "450000");
+        String id = id(as(Tokens.cityOffice()).body(first).post("/api/v1/chambers"));
+        String other = openedChamber("柳州市温州商会");
+        Map<String, Object> second = fuzhou("柳州市温州商会");
+        second.put("represents", "450000");
+
+        rewrite(other, "0", second).then().statusCode(409);
+        first.remove("represents");
+        rewrite(id, "0", first).then().statusCode(200);
+        as(Tokens.leader()).get("/api/v1/chambers/representing/450000").then().statusCode(404);
+        rewrite(other, "0", second).then().statusCode(200);
+        rewrite(other, "1", second).then().statusCode(200).header("ETag", "\"1\"");
+
+        String since = as(Tokens.leader())
+                .get("/api/v1/chambers/representing/450000")
+                .then()
+                .body("chamber.id", equalTo(other))
+                .extract()
+                .path("since");
+        as(Tokens.leader())
+                .get("/api/v1/chambers/" + other + "/history")
+                .then()
+                .body("[0].version", equalTo(1))
+                .body("[0].occurredAt", equalTo(since));
+    }
+
+    @Test
+    void onlyAProvinceIsAskedFor() {
+        as(Tokens.leader())
+                .get("/api/v1/chambers/representing/350100")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:unknown-region"));
     }
 
     @Test
@@ -152,6 +222,13 @@ class ChamberResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.name", hasItem("福州市列表商会"));
+    }
+
+    private static Response rewrite(String id, String version, Map<String, Object> chamber) {
+        return as(Tokens.cityOffice())
+                .header("If-Match", "\"" + version + "\"")
+                .body(chamber)
+                .put("/api/v1/chambers/" + id);
     }
 
     private static String opened(String name) {

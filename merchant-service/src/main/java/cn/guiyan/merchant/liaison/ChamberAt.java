@@ -1,0 +1,9 @@
+package cn.guiyan.merchant.liaison;
+
+import cn.guiyan.merchant.chamber.ChamberLevel;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A chamber and its place. */
+@Schema(description = "商会 A chamber and its place")
+public record ChamberAt(UUID id, String name, String place, ChamberLevel level) {}
