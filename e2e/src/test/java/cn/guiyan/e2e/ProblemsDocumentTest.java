@@ -7,6 +7,7 @@ import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.transfer.TransferProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -31,6 +32,7 @@ class ProblemsDocumentTest {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
+        MODULES.put("merchant-transfer", TransferProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
@@ -40,6 +42,7 @@ class ProblemsDocumentTest {
             "http", "Everywhere",
             "merchant", "Merchants and chambers",
             "merchant-roll", "Rolls of leading merchants",
+            "merchant-transfer", "Imports and exports",
             "project", "Projects and fund arrivals",
             "target", "Plans and rankings",
             "gateway", "Leadership views and routing");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.guiyan.http.ProblemTexts;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.transfer.TransferProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {
@@ -11,5 +12,6 @@ class MerchantProblemTest {
     void everyProblemIsSaidInBothLanguages() {
         assertThat(ProblemTexts.missing("merchant", MerchantProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-transfer", TransferProblem.values())).isEmpty();
     }
 }
