@@ -39,7 +39,7 @@ class ResumedImportTest {
     @ParameterizedTest
     @EnumSource(Step.class)
     void anImportGoesOnAfterItsWorkerDiedWithoutADoubledOrLostRow(Step step) {
-        String prefix = "示例续" + step.ordinal() + "号";
+        String prefix = "示例续" + step + "号";
         deadly.dieAt(step, 3);
         String id = Imports.checked("MERCHANTS", workbook(prefix, 230));
         Imports.get(Tokens.ouhai(), Imports.PATH + id).then().body("counts.new", equalTo(230));

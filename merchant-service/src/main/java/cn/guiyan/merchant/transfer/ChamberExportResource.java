@@ -1,11 +1,8 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.merchant.register.MerchantFilter;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,48 +18,17 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Lists as workbooks, in the layout of imports. */
-@Path("/api/v1")
+/** The list of chambers as a workbook, in the layout of imports. */
+@Path("/api/v1/chambers/export.xlsx")
 @Tag(name = "exports", description = "导出")
-public class ExportResource {
+public class ChamberExportResource {
     private final ExportService service;
 
-    ExportResource(ExportService service) {
+    ChamberExportResource(ExportService service) {
         this.service = service;
     }
 
     @GET
-    @Path("merchants/export.xlsx")
-    @Produces(SheetWriter.XLSX)
-    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"merchants.xlsx\"")
-    @RolesAllowed({
-        Roles.CITY_OFFICE,
-        Roles.COUNTY_OFFICE,
-        Roles.LEADER,
-        Roles.DEPARTMENT,
-        Roles.SERVICE_OFFICER,
-        Roles.SUPERVISOR
-    })
-    @Operation(
-            operationId = "exportMerchants",
-            summary = "The list of merchants as a workbook (导出温商)",
-            description = "Phones are masked, unless an office that keeps the records says for what purpose it needs them; that is recorded.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = SheetWriter.XLSX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public StreamingOutput merchants(
-            @BeanParam @Valid MerchantFilter filter,
-            @RestQuery @Nullable @Size(min = 1, max = 200) @Parameter(description = "用途 for which phones are needed")
-                    String purpose) {
-        return service.merchants(filter, purpose);
-    }
-
-    @GET
-    @Path("chambers/export.xlsx")
     @Produces(SheetWriter.XLSX)
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"chambers.xlsx\"")
     @RolesAllowed({
