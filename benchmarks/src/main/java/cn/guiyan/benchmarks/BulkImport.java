@@ -65,7 +65,8 @@ final class BulkImport implements Figure {
                 statement.execute(TABLE);
             }
             for (int round = -1; round < rounds; round++) {
-                byte[] workbook = MerchantWorkbook.of(UUID.randomUUID().toString().substring(0, 8), ROWS);
+                byte[] workbook =
+                        MerchantWorkbook.of(UUID.randomUUID().toString().substring(0, 8), ROWS);
                 double one = imported(imports, workbook);
                 double other = copied(database, workbook);
                 if (round >= 0) {

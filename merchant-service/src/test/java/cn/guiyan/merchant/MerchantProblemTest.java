@@ -12,6 +12,7 @@ class MerchantProblemTest {
     void everyProblemIsSaidInBothLanguages() {
         assertThat(ProblemTexts.missing("merchant", MerchantProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
-        assertThat(ProblemTexts.missing("merchant-transfer", TransferProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-transfer", TransferProblem.values()))
+                .isEmpty();
     }
 }

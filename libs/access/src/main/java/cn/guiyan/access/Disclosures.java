@@ -66,8 +66,10 @@ public class Disclosures {
             statement.setString(1, caller.name());
             statement.setString(2, topic);
             statement.setString(3, purpose);
-            statement.setArray(4, connection.createArrayOf("uuid", shown.keySet().toArray()));
-            statement.setArray(5, connection.createArrayOf("text", shown.values().toArray()));
+            statement.setArray(
+                    4, connection.createArrayOf("uuid", shown.keySet().toArray()));
+            statement.setArray(
+                    5, connection.createArrayOf("text", shown.values().toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot record the disclosure", e);

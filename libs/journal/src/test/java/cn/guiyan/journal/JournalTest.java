@@ -77,14 +77,15 @@ class JournalTest {
         inTransaction(() -> journal.appendAll(List.of(chamber(0, "上海温州商会"), chamber(1, "上海市温州商会"))));
         assertThat(history(null, 10)).extracting(HistoryEntry::version).containsExactly(1L, 0L);
         try (EventProbe probe = new EventProbe(EmbeddedBroker.bootstrapServers(), Topics.CHAMBERS)) {
-            assertThat(probe
-                            .await(sent -> sent.stream()
-                                            .filter(one -> id.toString().equals(one.key()))
-                                            .count()
-                                    == 2)
-                            .stream()
-                            .filter(one -> id.toString().equals(one.key()))
-                            .map(one -> new String(one.value(), StandardCharsets.UTF_8)))
+            assertThat(
+                            probe
+                                    .await(sent -> sent.stream()
+                                                    .filter(one -> id.toString().equals(one.key()))
+                                                    .count()
+                                            == 2)
+                                    .stream()
+                                    .filter(one -> id.toString().equals(one.key()))
+                                    .map(one -> new String(one.value(), StandardCharsets.UTF_8)))
                     .satisfiesExactly(
                             first -> assertThat(first).contains("上海温州商会"),
                             second -> assertThat(second).contains("上海市温州商会"));

@@ -67,8 +67,7 @@ public class ChamberIntake {
     /** The chambers of these names; a name may be that of several, in different places. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, List<UUID>> named(Collection<String> names) {
-        return database
-                .createQuery("select name, id from Chamber where name in :names", Object[].class)
+        return database.createQuery("select name, id from Chamber where name in :names", Object[].class)
                 .setParameter("names", names)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -78,8 +77,7 @@ public class ChamberIntake {
     /** The names of these chambers. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return database
-                .createQuery("select id, name from Chamber where id in :ids", Object[].class)
+        return database.createQuery("select id, name from Chamber where id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

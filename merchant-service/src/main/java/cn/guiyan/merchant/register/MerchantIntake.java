@@ -73,8 +73,7 @@ public class MerchantIntake {
     @SuppressWarnings("unchecked")
     private List<Merchant> select(Collection<MerchantKey> keys, boolean lock) {
         return database.createNativeQuery(lock ? FIND + " FOR UPDATE OF m" : FIND, Merchant.class)
-                .setParameter(
-                        "regions", keys.stream().map(MerchantKey::region).toArray(String[]::new))
+                .setParameter("regions", keys.stream().map(MerchantKey::region).toArray(String[]::new))
                 .setParameter("names", keys.stream().map(MerchantKey::name).toArray(String[]::new))
                 .setParameter(
                         "hashes", keys.stream().map(MerchantKey::phoneHash).toArray(String[]::new))

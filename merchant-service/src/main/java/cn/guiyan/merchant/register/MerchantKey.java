@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is written
  * @param phoneHash fingerprint of the phone, or null when the office has none
  */
-public record MerchantKey(String region, String name, @Nullable String phoneHash) {}
+public record MerchantKey(
+        String region, String name, @Nullable String phoneHash) {}

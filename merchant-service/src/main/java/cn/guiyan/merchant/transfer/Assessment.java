@@ -31,8 +31,7 @@ final class Assessment {
         return judged;
     }
 
-    private static <R> Judged<R> judge(
-            Draft<R> draft, @Nullable Known<R> known, Layout layout, RegionScope office) {
+    private static <R> Judged<R> judge(Draft<R> draft, @Nullable Known<R> known, Layout layout, RegionScope office) {
         if (known == null) {
             return new Judged<>(draft, Outcome.NEW, List.of(), List.of(), null);
         }

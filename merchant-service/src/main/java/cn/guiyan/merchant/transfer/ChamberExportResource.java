@@ -43,7 +43,8 @@ public class ChamberExportResource {
     @Operation(
             operationId = "exportChambers",
             summary = "The list of chambers as a workbook (导出商会)",
-            description = "Contacts are masked, unless an office that keeps the files says for what purpose it needs them; that is recorded.")
+            description =
+                    "Contacts are masked, unless an office that keeps the files says for what purpose it needs them; that is recorded.")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",

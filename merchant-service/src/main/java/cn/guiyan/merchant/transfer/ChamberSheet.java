@@ -75,8 +75,8 @@ class ChamberSheet implements Intake<ChamberRequest> {
         if (!reading.reasons().isEmpty() || name == null || place == null || level == null || region == null) {
             return new Draft<>(row, null, reading.reasons(), reading.cells());
         }
-        ChamberRequest request = new ChamberRequest(
-                name, place, ChamberLevel.valueOf(level), represents, region, contact, phone, null);
+        ChamberRequest request =
+                new ChamberRequest(name, place, ChamberLevel.valueOf(level), represents, region, contact, phone, null);
         return new Draft<>(row, request, List.of(), reading.cells());
     }
 
@@ -92,7 +92,8 @@ class ChamberSheet implements Intake<ChamberRequest> {
                 .toList();
         Map<Object, Known<ChamberRequest>> found = new HashMap<>();
         chambers.find(keys, lock)
-                .forEach((key, view) -> found.put(key, new Known<>(view.id(), view.region(), state(view), cells(view))));
+                .forEach(
+                        (key, view) -> found.put(key, new Known<>(view.id(), view.region(), state(view), cells(view))));
         return found;
     }
 

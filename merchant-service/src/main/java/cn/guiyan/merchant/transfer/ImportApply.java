@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 class ImportApply {
     private static final Set<Outcome> WRITTEN = EnumSet.of(Outcome.NEW, Outcome.CHANGED);
     // Two imports at once could both find a key free.
-    private static final String ONE_AT_A_TIME = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('import ' || :kind, 0))";
+    private static final String ONE_AT_A_TIME =
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('import ' || :kind, 0))";
 
     private final ImportJobs jobs;
     private final ImportRows rows;

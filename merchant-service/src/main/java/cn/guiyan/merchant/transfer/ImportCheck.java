@@ -97,10 +97,11 @@ class ImportCheck {
             }
         }
         QuarkusTransaction.requiringNew()
-                .run(() -> jobs.held(claim, config.lease(), ImportStatus.CHECKING).ifPresent(job -> {
-                    job.endCheck();
-                    parts.delete(claim.id());
-                }));
+                .run(() -> jobs.held(claim, config.lease(), ImportStatus.CHECKING)
+                        .ifPresent(job -> {
+                            job.endCheck();
+                            parts.delete(claim.id());
+                        }));
     }
 
     private <R> boolean checkBatch(Claim claim, Intake<R> intake, List<SheetRow> batch, Map<UUID, Integer> seen) {

@@ -58,8 +58,11 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
                 .setParameter("worker", worker)
                 .setParameter("millis", lease.toMillis())
                 .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(row -> new Claim(
-                (UUID) row[0], worker, (String) row[1], (String) row[2], ((Number) row[3]).intValue()));
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Claim(
+                        (UUID) row[0], worker, (String) row[1], (String) row[2], ((Number) row[3]).intValue()));
     }
 
     /**

@@ -149,7 +149,8 @@ public class ImportResource {
                         .item(() -> service.readLater(id, scope))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(config.poll())
-                .whilst(view -> view.status() != ImportStatus.CHECKED && !view.status().isFinal());
+                .whilst(view ->
+                        view.status() != ImportStatus.CHECKED && !view.status().isFinal());
     }
 
     @GET

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of an import. Personal cells are masked. */
 @Schema(description = "导入的一行 A row of an import")
 public record ImportRowView(
-        @Schema(description = "row of the sheet, as the spreadsheet counts") int number,
+        @Schema(description = "row of the sheet, as the spreadsheet counts")
+        int number,
+
         Outcome outcome,
         @Schema(description = "cells by column") Map<String, String> cells,
         List<FieldChange> changes,

@@ -125,15 +125,21 @@ class ImportRows {
     private void bind(PreparedStatement statement, int from, List<StoredRow> rows) throws SQLException {
         Connection connection = statement.getConnection();
         statement.setArray(
-                from, connection.createArrayOf("integer", rows.stream().map(StoredRow::number).toArray()));
+                from,
+                connection.createArrayOf(
+                        "integer", rows.stream().map(StoredRow::number).toArray()));
         statement.setArray(
                 from + 1,
                 connection.createArrayOf(
                         "text", rows.stream().map(row -> row.outcome().name()).toArray()));
         statement.setArray(
-                from + 2, connection.createArrayOf("text", rows.stream().map(this::content).toArray()));
+                from + 2,
+                connection.createArrayOf(
+                        "text", rows.stream().map(this::content).toArray()));
         statement.setArray(
-                from + 3, connection.createArrayOf("text", rows.stream().map(this::reasons).toArray()));
+                from + 3,
+                connection.createArrayOf(
+                        "text", rows.stream().map(this::reasons).toArray()));
     }
 
     private String content(StoredRow row) {

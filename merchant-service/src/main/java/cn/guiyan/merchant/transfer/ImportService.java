@@ -66,8 +66,9 @@ public class ImportService {
 
     /** The same after the request, for somebody who was allowed to ask. */
     ImportView readLater(UUID id, RegionScope scope) {
-        return Scopes.within(scope, () -> QuarkusTransaction.requiringNew()
-                .call(() -> texts.view(jobs.get(scope, id, LockModeType.NONE))));
+        return Scopes.within(
+                scope,
+                () -> QuarkusTransaction.requiringNew().call(() -> texts.view(jobs.get(scope, id, LockModeType.NONE))));
     }
 
     @Transactional

@@ -86,7 +86,9 @@ class ImportTexts {
 
     private static @Nullable String title(Reason reason, Layout layout) {
         String column = reason.column();
-        return column == null ? null : layout.columns().get(layout.indexOf(column)).title();
+        return column == null
+                ? null
+                : layout.columns().get(layout.indexOf(column)).title();
     }
 
     private String text(Reason reason, Language language) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         UUID id,
         ImportKind kind,
+
         @Schema(description = "the office for which it was uploaded", examples = "330304")
         String region,
 
@@ -32,8 +33,7 @@ public record ImportView(
      * @param rows all of them
      */
     @Schema(name = "ImportCounts", description = "核对结果 rows by what they mean to the register")
-    public record Counts(
-            int rows, @JsonProperty("new") int fresh, int changed, int same, int duplicate, int wrong) {
+    public record Counts(int rows, @JsonProperty("new") int fresh, int changed, int same, int duplicate, int wrong) {
         int of(Outcome outcome) {
             return switch (outcome) {
                 case NEW -> fresh;
@@ -56,7 +56,9 @@ public record ImportView(
     /** Why the file was not read, in both languages. */
     @Schema(name = "ImportFailure", description = "无法读取的原因 why the file was not read")
     public record Failure(
-            @Schema(examples = "urn:guiyan:problem:too-many-rows") String type,
+            @Schema(examples = "urn:guiyan:problem:too-many-rows")
+            String type,
+
             String zh,
             String en) {}
 }

@@ -45,7 +45,8 @@ public class MerchantExportResource {
     @Operation(
             operationId = "exportMerchants",
             summary = "The list of merchants as a workbook (导出温商)",
-            description = "Phones are masked, unless an office that keeps the records says for what purpose it needs them; that is recorded.")
+            description =
+                    "Phones are masked, unless an office that keeps the records says for what purpose it needs them; that is recorded.")
     @APIResponse(
             responseCode = "200",
             description = "The workbook",

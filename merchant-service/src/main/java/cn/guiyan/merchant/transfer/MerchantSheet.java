@@ -31,7 +31,8 @@ class MerchantSheet implements Intake<MerchantRequest> {
                     Column.required("name", "姓名", 50, "与身份证一致。姓名、籍贯、手机三项相同的视为同一人。"),
                     Column.required("region", "籍贯", 20, "县（市、区）或功能区的名称或区划代码，如 瓯海区 或 330304。"),
                     Column.required("presentCity", "现居城市", 20, "省、市的名称或区划代码，如 福州市 或 350100。"),
-                    Column.choice("industry", "行业", List.copyOf(Industries.ALL.values()), "国民经济行业门类（GB/T 4754），从下拉列表中选择。"),
+                    Column.choice(
+                            "industry", "行业", List.copyOf(Industries.ALL.values()), "国民经济行业门类（GB/T 4754），从下拉列表中选择。"),
                     Column.optional("company", "企业", 100, "企业全称。"),
                     Column.personal("phone", "手机", 20, "数字、短横和开头的 +；单元格为文本格式。"),
                     Column.optional("chamber", "所属商会", 100, "已建档商会的全称。"),
@@ -89,7 +90,12 @@ class MerchantSheet implements Intake<MerchantRequest> {
         String phone = reading.phone("phone");
         UUID chamber = chamber(reading, known);
         String canvassing = reading.option("canvassing", CANVASSING);
-        if (!reading.reasons().isEmpty() || name == null || region == null || city == null || industry == null || canvassing == null) {
+        if (!reading.reasons().isEmpty()
+                || name == null
+                || region == null
+                || city == null
+                || industry == null
+                || canvassing == null) {
             return new Draft<>(row, null, reading.reasons(), reading.cells());
         }
         MerchantRequest request = new MerchantRequest(
@@ -123,7 +129,8 @@ class MerchantSheet implements Intake<MerchantRequest> {
         Map<MerchantKey, MerchantView> views = merchants.find(keys, lock);
         Map<UUID, String> names = chamberNames(views.values());
         Map<Object, Known<MerchantRequest>> found = new HashMap<>();
-        views.forEach((key, view) -> found.put(key, new Known<>(view.id(), view.region(), state(view), cells(view, names))));
+        views.forEach(
+                (key, view) -> found.put(key, new Known<>(view.id(), view.region(), state(view), cells(view, names))));
         return found;
     }
 

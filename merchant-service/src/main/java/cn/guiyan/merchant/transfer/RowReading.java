@@ -107,7 +107,8 @@ final class RowReading {
         if (provinces.size() != 1) {
             return refused(key, RowReason.NOT_A_PROVINCE);
         }
-        return understood(key, provinces.get(0).code(), places.show(provinces.get(0).code()));
+        return understood(
+                key, provinces.get(0).code(), places.show(provinces.get(0).code()));
     }
 
     /** The code of a region whose records the office keeps. */

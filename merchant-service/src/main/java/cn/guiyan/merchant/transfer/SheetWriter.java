@@ -25,7 +25,8 @@ final class SheetWriter implements AutoCloseable {
     SheetWriter(OutputStream stream, Layout layout, String... more) {
         workbook = new Workbook(stream, "Guiyan", "1.0");
         sheet = workbook.newWorksheet(layout.sheet());
-        List<String> headers = new ArrayList<>(layout.columns().stream().map(Column::header).toList());
+        List<String> headers =
+                new ArrayList<>(layout.columns().stream().map(Column::header).toList());
         headers.addAll(List.of(more));
         begin(sheet, headers);
         row = 1;

@@ -21,7 +21,8 @@ final class Template {
         try (Workbook workbook = new Workbook(bytes, "Guiyan", "1.0")) {
             explain(workbook.newWorksheet(EXPLANATIONS), layout);
             Worksheet sheet = workbook.newWorksheet(layout.sheet());
-            SheetWriter.begin(sheet, layout.columns().stream().map(Column::header).toList());
+            SheetWriter.begin(
+                    sheet, layout.columns().stream().map(Column::header).toList());
             Worksheet options = workbook.newWorksheet(OPTIONS);
             for (int i = 0; i < layout.columns().size(); i++) {
                 offer(layout.columns().get(i), i, sheet, options, rows);

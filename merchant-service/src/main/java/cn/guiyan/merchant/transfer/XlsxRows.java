@@ -33,11 +33,13 @@ final class XlsxRows implements RowSource {
         this.limits = limits;
         zip = open(file);
         try {
-            long allowed = Math.min(
-                    limits.maxInflated().asLongValue(), Math.max(SMALL, Files.size(file) * limits.maxRatio()));
+            long allowed =
+                    Math.min(limits.maxInflated().asLongValue(), Math.max(SMALL, Files.size(file) * limits.maxRatio()));
             budget = new GuardedStream.Budget(allowed);
             requireWithin(allowed);
-            strings = new SharedStrings(zip.getEntry("xl/sharedStrings.xml") == null ? null : xml("xl/sharedStrings.xml"), limits.maxCell());
+            strings = new SharedStrings(
+                    zip.getEntry("xl/sharedStrings.xml") == null ? null : xml("xl/sharedStrings.xml"),
+                    limits.maxCell());
             sheet = xml(path(title));
             sheet.find("sheetData");
         } catch (IOException | RuntimeException e) {
@@ -56,7 +58,10 @@ final class XlsxRows implements RowSource {
 
     // One that admits what it becomes is refused before anything is inflated.
     private void requireWithin(long allowed) {
-        long declared = zip.stream().mapToLong(ZipEntry::getSize).filter(size -> size > 0).sum();
+        long declared = zip.stream()
+                .mapToLong(ZipEntry::getSize)
+                .filter(size -> size > 0)
+                .sum();
         if (declared > allowed) {
             throw new ProblemException(TransferProblem.WORKBOOK_BOMB, Map.of("limit", allowed));
         }

@@ -22,7 +22,8 @@ class PhoneHashBackfillTest {
     @Test
     void recordsFromBeforeGetTheirFingerprintOnceAndKeepTheirVersion() throws SQLException {
         String id = registered("330304");
-        String whole = "SELECT count(*) FROM merchant WHERE version = 0 AND length(phone_hash) = 43 AND id = '" + id + "'";
+        String whole =
+                "SELECT count(*) FROM merchant WHERE version = 0 AND length(phone_hash) = 43 AND id = '" + id + "'";
         assertThat(count(whole)).isEqualTo(1);
         try (Connection owner = EmbeddedPostgresServer.database("merchant").asOwner();
                 Statement statement = owner.createStatement()) {

@@ -65,7 +65,8 @@ class ExportResourceTest {
         assertThat(failed).hasSize(2);
         assertThat(failed.get(0)).startsWith("姓名*").endsWith("原行号", "原因");
         assertThat(failed.get(1)).startsWith("示例退", "瓯海区").endsWith("3", "现居城市：没有这个地名或区划代码");
-        assertThat(Imports.count("SELECT count(*) FROM access.disclosure WHERE purpose = 'failed-rows' AND id = '" + id + "'"))
+        assertThat(Imports.count(
+                        "SELECT count(*) FROM access.disclosure WHERE purpose = 'failed-rows' AND id = '" + id + "'"))
                 .isEqualTo(1);
 
         List<String> mended = new ArrayList<>(failed.get(1));
@@ -84,8 +85,10 @@ class ExportResourceTest {
                     .contains("100****0001")
                     .doesNotContain("10070000001");
         }
-        assertThat(rows(download(Tokens.leader(), path + "&purpose=看看"), "温商").get(1)).contains("100****0001");
-        assertThat(rows(download(Tokens.ouhai(), path + "&purpose=示例走访"), "温商").get(1)).contains("10070000001");
+        assertThat(rows(download(Tokens.leader(), path + "&purpose=看看"), "温商").get(1))
+                .contains("100****0001");
+        assertThat(rows(download(Tokens.ouhai(), path + "&purpose=示例走访"), "温商").get(1))
+                .contains("10070000001");
         assertThat(Imports.count("SELECT count(*) FROM access.disclosure WHERE purpose = '示例走访' AND actor = 'ouhai'"))
                 .isEqualTo(1);
         assertThat(rows(download(Tokens.pingyang(), path), "温商")).hasSize(1);
@@ -105,13 +108,18 @@ class ExportResourceTest {
         merchant.put("name", "示例公式");
         merchant.put("company", "=cmd|' /C calc'!A0");
         as(Tokens.ouhai()).body(merchant).post("/api/v1/merchants").then().statusCode(201);
-        assertThat(rows(download(Tokens.ouhai(), "/api/v1/merchants/export.xlsx?q=示例公式"), "温商").get(1))
+        assertThat(rows(download(Tokens.ouhai(), "/api/v1/merchants/export.xlsx?q=示例公式"), "温商")
+                        .get(1))
                 .contains("'=cmd|' /C calc'!A0");
     }
 
     @Test
     void chambersAreExportedAsTheyAreImported() throws IOException {
-        as(Tokens.cityOffice()).body(Samples.fuzhou("示例出口温州商会")).post("/api/v1/chambers").then().statusCode(201);
+        as(Tokens.cityOffice())
+                .body(Samples.fuzhou("示例出口温州商会"))
+                .post("/api/v1/chambers")
+                .then()
+                .statusCode(201);
         assertThat(rows(download(Tokens.leader(), "/api/v1/chambers/export.xlsx?place=350000"), "商会"))
                 .anySatisfy(row -> assertThat(row)
                         .containsExactly("示例出口温州商会", "福州市", "地市级", "福建省", "温州市", "示****", "100****5678"));

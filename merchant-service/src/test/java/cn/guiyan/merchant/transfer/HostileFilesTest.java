@@ -1,5 +1,6 @@
 package cn.guiyan.merchant.transfer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that mean harm, or are simply wrong, are refused with a word on what to do. */
 @MerchantServiceTest
@@ -54,7 +54,8 @@ class HostileFilesTest {
 
     @Test
     void anArchiveThatIsNoWorkbookIsRefused() {
-        refused(Workbooks.zip(Map.of("word/document.xml", "<a/>")), "not-a-workbook").statusCode(415);
+        refused(Workbooks.zip(Map.of("word/document.xml", "<a/>")), "not-a-workbook")
+                .statusCode(415);
         refused(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}, "workbook-unreadable").statusCode(400);
     }
 
@@ -103,19 +104,31 @@ class HostileFilesTest {
     @Test
     void externalEntitiesAreRefused() {
         String dtd = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        refused(Workbooks.raw(dtd + SHEET.formatted(Workbooks.header())), "workbook-unsafe").statusCode(400);
-        refused(Workbooks.raw(SHEET.formatted("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>")), "workbook-unreadable");
+        refused(Workbooks.raw(dtd + SHEET.formatted(Workbooks.header())), "workbook-unsafe")
+                .statusCode(400);
+        refused(
+                Workbooks.raw(SHEET.formatted("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>")),
+                "workbook-unreadable");
     }
 
     @Test
     void formulasAreNotImported() {
         List<String> row = List.of(
-                "=HYPERLINK(\"http://example.com\")", "瓯海区", "福州市", "C 制造业", "@SUM(1)", "10050000001", "FORMULA 1+1", "已联系");
+                "=HYPERLINK(\"http://example.com\")",
+                "瓯海区",
+                "福州市",
+                "C 制造业",
+                "@SUM(1)",
+                "10050000001",
+                "FORMULA 1+1",
+                "已联系");
         String id = Imports.checked("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, List.of(row)));
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
                 .body("items[0].outcome", equalTo("WRONG"))
-                .body("items[0].reasons.findAll { it.code == 'FORMULA' }.column", equalTo(List.of("name", "company", "chamber")));
+                .body(
+                        "items[0].reasons.findAll { it.code == 'FORMULA' }.column",
+                        equalTo(List.of("name", "company", "chamber")));
     }
 
     @Test
@@ -146,13 +159,16 @@ class HostileFilesTest {
     /** A gigabyte is announced; the answer comes before any of it is sent. */
     @Test
     void aFileThatIsTooLargeIsRefusedWithoutBeingRead() throws IOException {
-        assertThat(answerTo("/api/v1/imports?kind=MERCHANTS", 1_000_000_000)).contains("413").contains("body-too-large");
+        assertThat(answerTo("/api/v1/imports?kind=MERCHANTS", 1_000_000_000))
+                .contains("413")
+                .contains("body-too-large");
         assertThat(answerTo("/api/v1/merchants", 2_000_000)).contains("413").contains("body-too-large");
     }
 
     private String answerTo(String path, long length) throws IOException {
-        String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                .formatted(path, length);
+        String head =
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, length);
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {

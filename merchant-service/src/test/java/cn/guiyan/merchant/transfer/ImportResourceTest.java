@@ -81,7 +81,9 @@ class ImportResourceTest {
 
         Imports.get(Tokens.ouhai(), Imports.PATH + id)
                 .then()
-                .body("counts", equalTo(Map.of("rows", 5, "new", 1, "changed", 1, "same", 1, "duplicate", 1, "wrong", 1)));
+                .body(
+                        "counts",
+                        equalTo(Map.of("rows", 5, "new", 1, "changed", 1, "same", 1, "duplicate", 1, "wrong", 1)));
         JsonPath changed = Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows?outcome=CHANGED")
                 .jsonPath();
         assertThat(changed.getList("items[0].changes", Map.class))
@@ -130,10 +132,7 @@ class ImportResourceTest {
                 .body("canvassing", equalTo("RETURNED"))
                 .body("company", equalTo("示例鞋业有限公司"))
                 .body("phone", equalTo("10010000000"));
-        as(Tokens.ouhai())
-                .get("/api/v1/merchants/" + id + "/history")
-                .then()
-                .body("actor", contains("ouhai", "ouhai"));
+        as(Tokens.ouhai()).get("/api/v1/merchants/" + id + "/history").then().body("actor", contains("ouhai", "ouhai"));
     }
 
     @Test
@@ -191,9 +190,7 @@ class ImportResourceTest {
 
         String county = Imports.checked(
                 "CHAMBERS",
-                Workbooks.of(
-                        Workbooks.CHAMBERS,
-                        List.of(List.of("示例一温州商会", "福州市", "省级", "", "瓯海区", "", ""))));
+                Workbooks.of(Workbooks.CHAMBERS, List.of(List.of("示例一温州商会", "福州市", "省级", "", "瓯海区", "", ""))));
         Imports.get(Tokens.ouhai(), Imports.PATH + county + "/rows")
                 .then()
                 .body("items[0].reasons.code", contains("KEPT_BY_ANOTHER_OFFICE"));
@@ -208,10 +205,7 @@ class ImportResourceTest {
         List<String> row = new ArrayList<>(Workbooks.merchant("示例己", "10030000001"));
         row.set(6, "示例甲方温州商会");
         Imports.done("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, List.of(row)));
-        as(Tokens.ouhai())
-                .get("/api/v1/merchants?chamberId=" + chamber)
-                .then()
-                .body("items.name", contains("示例己"));
+        as(Tokens.ouhai()).get("/api/v1/merchants?chamberId=" + chamber).then().body("items.name", contains("示例己"));
     }
 
     @Test
@@ -245,7 +239,10 @@ class ImportResourceTest {
         byte[] file = Workbooks.of(Workbooks.MERCHANTS, people("示例壬", 1));
         String key = UUID.randomUUID().toString();
         String first = Imports.upload(Tokens.ouhai(), "MERCHANTS", file, key).path("id");
-        Imports.upload(Tokens.ouhai(), "MERCHANTS", file, key).then().statusCode(201).body("id", equalTo(first));
+        Imports.upload(Tokens.ouhai(), "MERCHANTS", file, key)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
         Imports.upload(Tokens.ouhai(), "MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, people("示例壬", 2)), key)
                 .then()
                 .statusCode(422);

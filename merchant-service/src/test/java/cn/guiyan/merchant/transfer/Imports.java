@@ -1,7 +1,5 @@
 package cn.guiyan.merchant.transfer;
 
-
-
 import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
 import io.restassured.RestAssured;
@@ -75,9 +73,11 @@ final class Imports {
     }
 
     static JsonPath await(String token, String id, String... states) {
-        return Awaitility.await().atMost(Duration.ofSeconds(60))
-                .until(() -> get(token, PATH + id).jsonPath(), import_ -> List.of(states)
-                        .contains(import_.getString("status")));
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> get(token, PATH + id).jsonPath(),
+                        import_ -> List.of(states).contains(import_.getString("status")));
     }
 
     static long count(String sql) {

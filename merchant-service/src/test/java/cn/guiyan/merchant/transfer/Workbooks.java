@@ -58,7 +58,9 @@ final class Workbooks {
     /** A workbook of one sheet, as it stands in the file. */
     static byte[] raw(String sheetData) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("xl/workbook.xml", """
                 <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
                 <sheet name="温商" sheetId="1" r:id="rId1"/></sheets></workbook>""");
