@@ -98,6 +98,17 @@ final class Access {
         operations.put("GET /api/v1/meetings/{id}", READERS);
         operations.put("PUT /api/v1/meetings/{id}", OFFICES);
         operations.put("GET /api/v1/meetings/{id}/history", READERS);
+        operations.put("GET /api/v1/merchants/export.xlsx", READERS);
+        operations.put("GET /api/v1/chambers/export.xlsx", WITH_CHAMBERS);
+        operations.put("GET /api/v1/imports", OFFICES);
+        operations.put("POST /api/v1/imports", OFFICES);
+        operations.put("GET /api/v1/imports/template", OFFICES);
+        operations.put("GET /api/v1/imports/{id}", OFFICES);
+        operations.put("GET /api/v1/imports/{id}/progress", OFFICES);
+        operations.put("GET /api/v1/imports/{id}/rows", OFFICES);
+        operations.put("GET /api/v1/imports/{id}/failed-rows.xlsx", OFFICES);
+        operations.put("POST /api/v1/imports/{id}/confirmation", OFFICES);
+        operations.put("POST /api/v1/imports/{id}/drop", OFFICES);
         operations.put("POST /api/v1/projects/{id}/stage", OFFICES);
         operations.put("GET /api/v1/projects/{id}/fund-arrivals", READERS);
         operations.put("POST /api/v1/projects/{id}/fund-arrivals", OFFICES);

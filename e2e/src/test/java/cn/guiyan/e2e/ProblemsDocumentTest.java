@@ -12,6 +12,7 @@ import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.term.TermProblem;
+import cn.guiyan.merchant.transfer.TransferProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -41,12 +42,14 @@ class ProblemsDocumentTest {
         MODULES.put("merchant-meeting", MeetingProblem.values());
         MODULES.put("merchant-term", TermProblem.values());
         MODULES.put("merchant-liaison", LiaisonProblem.values());
+        MODULES.put("merchant-transfer", TransferProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
     }
 
     private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("merchant-transfer", "Imports and exports"),
             Map.entry("http", "Everywhere"),
             Map.entry("merchant", "Merchants and chambers"),
             Map.entry("merchant-roll", "Rolls of leading merchants"),

@@ -9,6 +9,7 @@ import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.term.TermProblem;
+import cn.guiyan.merchant.transfer.TransferProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {
@@ -24,6 +25,8 @@ class MerchantProblemTest {
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-term", TermProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-transfer", TransferProblem.values()))
                 .isEmpty();
     }
 }

@@ -35,7 +35,9 @@ final class LocalSuite {
                 "merchant",
                 "merchant-service",
                 "merchant",
-                Map.of("GUIYAN_ACCESS_ENCRYPTION_KEYS", folder.secrets().encryptionKey("merchant")));
+                Map.of(
+                        "GUIYAN_ACCESS_ENCRYPTION_KEYS", folder.secrets().encryptionKey("merchant"),
+                        "GUIYAN_ACCESS_FINGERPRINT_KEY", folder.secrets().fingerprintKey("merchant")));
         ServiceComponent project = service("project", "project-service", "project", Map.of());
         ServiceComponent target = service("target", "target-service", "target", Map.of());
         ServiceComponent gateway = service(

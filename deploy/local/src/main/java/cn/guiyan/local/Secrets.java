@@ -24,6 +24,11 @@ final class Secrets {
         return "local-1:" + get("encryption-key." + service, Base64.getEncoder());
     }
 
+    /** Base64 of 32 bytes, which stays when keys of encryption are rotated. */
+    String fingerprintKey(String service) {
+        return get("fingerprint-key." + service, Base64.getEncoder());
+    }
+
     private synchronized String get(String name, Base64.Encoder encoder) {
         String known = file.get(name);
         if (known != null) {

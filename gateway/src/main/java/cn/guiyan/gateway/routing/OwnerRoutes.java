@@ -51,7 +51,8 @@ public class OwnerRoutes {
                                 "chamber-terms",
                                 "liaison-links",
                                 "key-cities",
-                                "liaison")),
+                                "liaison",
+                                "imports")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

@@ -13,4 +13,10 @@ public interface AccessConfig {
      * that everybody knows.
      */
     Optional<List<String>> encryptionKeys();
+
+    /**
+     * Key for {@link Fingerprint}s of personal fields, as Base64 of 32 bytes. It stays what it is when the keys of encryption are rotated: a new
+     * one makes every stored fingerprint useless. Needed by a service that keeps fingerprints; there is no default.
+     */
+    Optional<String> fingerprintKey();
 }

@@ -25,9 +25,12 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The name of who is asking, or {@code system} for work that nobody asked for; also where no request is under way. */
+    /**
+     * The name of who is asking or has asked for the job at hand, or {@code system} for work that nobody asked for; also where no request is
+     * under way.
+     */
     public static String currentName() {
-        return current().map(Caller::name).orElse(SYSTEM);
+        return Scopes.actor().or(() -> current().map(Caller::name)).orElse(SYSTEM);
     }
 
     /** Who is asking, where somebody can be. */

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Unremovable // looked up wherever a view is written
 @RequestScoped
 public class Disclosures {
-    private static final String SQL =
-            "INSERT INTO access.disclosure (actor, topic, id, region, purpose) VALUES (?, ?, ?, ?, ?)";
+    private static final String SQL = """
+            INSERT INTO access.disclosure (actor, topic, id, region, purpose)
+            SELECT ?, ?, shown.id, shown.region, ? FROM unnest(?::uuid[], ?::text[]) AS shown (id, region)""";
 
     private final AgroalDataSource database;
     private final Caller caller;
@@ -41,21 +44,36 @@ public class Disclosures {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void disclose(String topic, UUID id, String region, String purpose) {
-        if (!caller.keeps().contains(region)) {
-            return;
+        disclosed.addAll(discloseAll(topic, Map.of(id, region), purpose));
+    }
+
+    /**
+     * The same for many records at once, for what is written otherwise than as JSON.
+     *
+     * @param regions the office that keeps each of the records
+     * @return those that may be shown; they are written down
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> discloseAll(String topic, Map<UUID, String> regions, String purpose) {
+        Map<UUID, String> shown = new LinkedHashMap<>(regions);
+        shown.values().removeIf(region -> !caller.keeps().contains(region));
+        if (shown.isEmpty()) {
+            return Set.of();
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, caller.name());
             statement.setString(2, topic);
-            statement.setObject(3, id);
-            statement.setString(4, region);
-            statement.setString(5, purpose);
+            statement.setString(3, purpose);
+            statement.setArray(
+                    4, connection.createArrayOf("uuid", shown.keySet().toArray()));
+            statement.setArray(
+                    5, connection.createArrayOf("text", shown.values().toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot record the disclosure", e);
         }
-        disclosed.add(id);
+        return shown.keySet();
     }
 
     boolean isShown(UUID id) {

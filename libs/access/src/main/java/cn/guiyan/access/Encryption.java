@@ -57,13 +57,16 @@ public class Encryption {
 
     /** The text as it is stored; a different one every time. */
     public String encrypt(String text) {
-        byte[] iv = new byte[IV_BYTES];
-        random.nextBytes(iv);
-        SecretKeySpec key = Objects.requireNonNull(keys.get(current));
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, iv, text.getBytes(StandardCharsets.UTF_8));
-        byte[] stored = Arrays.copyOf(iv, IV_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, stored, IV_BYTES, sealed.length);
-        return current + ":" + Base64.getEncoder().encodeToString(stored);
+        return current + ":" + Base64.getEncoder().encodeToString(seal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Bytes as they are stored, such as a part of a file: {@code key id:iv ‖ ciphertext ‖ tag}. */
+    public byte[] encrypt(byte[] bytes) {
+        byte[] prefix = (current + ":").getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = seal(bytes);
+        byte[] stored = Arrays.copyOf(prefix, prefix.length + sealed.length);
+        System.arraycopy(sealed, 0, stored, prefix.length, sealed.length);
+        return stored;
     }
 
     /**
@@ -72,17 +75,43 @@ public class Encryption {
      * @throws IllegalStateException when its key is not configured, or the value was tampered with
      */
     public String decrypt(String stored) {
-        SecretKeySpec key = keys.get(id(stored));
+        byte[] bytes = decoded(stored);
+        return new String(open(id(stored), bytes == null ? new byte[0] : bytes), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The bytes of a stored value.
+     *
+     * @throws IllegalStateException when its key is not configured, or the value was tampered with
+     */
+    public byte[] decrypt(byte[] stored) {
+        int colon = 0;
+        while (colon < stored.length && stored[colon] != ':') {
+            colon++;
+        }
+        String id = new String(stored, 0, colon, StandardCharsets.UTF_8);
+        return open(id, Arrays.copyOfRange(stored, Math.min(colon + 1, stored.length), stored.length));
+    }
+
+    private byte[] seal(byte[] bytes) {
+        byte[] iv = new byte[IV_BYTES];
+        random.nextBytes(iv);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, Objects.requireNonNull(keys.get(current)), iv, bytes);
+        byte[] stored = Arrays.copyOf(iv, IV_BYTES + sealed.length);
+        System.arraycopy(sealed, 0, stored, IV_BYTES, sealed.length);
+        return stored;
+    }
+
+    private byte[] open(String id, byte[] bytes) {
+        SecretKeySpec key = keys.get(id);
         if (key == null) {
             throw new IllegalStateException("no key for a stored personal field; was a key removed too early?");
         }
-        byte[] bytes = decoded(stored);
-        if (bytes == null || bytes.length < IV_BYTES + TAG_BYTES) {
+        if (bytes.length < IV_BYTES + TAG_BYTES) {
             throw new IllegalStateException("a stored personal field is damaged");
         }
         byte[] iv = Arrays.copyOf(bytes, IV_BYTES);
-        byte[] text = cipher(Cipher.DECRYPT_MODE, key, iv, Arrays.copyOfRange(bytes, IV_BYTES, bytes.length));
-        return new String(text, StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, key, iv, Arrays.copyOfRange(bytes, IV_BYTES, bytes.length));
     }
 
     private static String id(String value) {

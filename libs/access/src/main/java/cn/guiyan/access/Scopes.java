@@ -1,11 +1,14 @@
 package cn.guiyan.access;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The scope of the work at hand: what a job has opened for itself, or the caller's; nothing otherwise. */
 public final class Scopes {
     private static final ThreadLocal<@Nullable RegionScope> OPENED = new ThreadLocal<>();
+
+    private static final ThreadLocal<@Nullable String> ACTOR = new ThreadLocal<>();
 
     private Scopes() {}
 
@@ -33,6 +36,25 @@ public final class Scopes {
             job.run();
             return null;
         });
+    }
+
+    /** Runs a job that somebody asked for, after the request: within their scope, and in their name. */
+    public static void within(RegionScope scope, String actor, Runnable job) {
+        String before = ACTOR.get();
+        ACTOR.set(actor);
+        try {
+            within(scope, job);
+        } finally {
+            if (before == null) {
+                ACTOR.remove();
+            } else {
+                ACTOR.set(before);
+            }
+        }
+    }
+
+    static Optional<String> actor() {
+        return Optional.ofNullable(ACTOR.get());
     }
 
     static RegionScope current() {

@@ -34,6 +34,16 @@ class EncryptionTest {
     }
 
     @Test
+    void partsOfAFileAreKeptTheSameWay() {
+        byte[] part = {0, 1, 58, 2, -1};
+        byte[] stored = with(K1).encrypt(part);
+        assertThat(with(K2, K1).decrypt(stored)).isEqualTo(part);
+        stored[stored.length - 1] ^= 1;
+        assertThatIllegalStateException().isThrownBy(() -> with(K1).decrypt(stored));
+        assertThatIllegalStateException().isThrownBy(() -> with(K1).decrypt(new byte[] {1, 2}));
+    }
+
+    @Test
     void aKeyRemovedTooEarlyIsNamedAsTheReason() {
         String before = with(K1).encrypt(PHONE);
         assertThatIllegalStateException()
@@ -84,8 +94,11 @@ class EncryptionTest {
     }
 
     private static Encryption with(String... keys) {
-        return new Encryption(() -> keys.length == 0 ? Optional.empty() : Optional.of(List.of(keys)));
+        return new Encryption(
+                new Keys(keys.length == 0 ? Optional.empty() : Optional.of(List.of(keys)), Optional.empty()));
     }
+
+    record Keys(Optional<List<String>> encryptionKeys, Optional<String> fingerprintKey) implements AccessConfig {}
 
     private static String key(String id, int first) {
         byte[] bytes = new byte[32];

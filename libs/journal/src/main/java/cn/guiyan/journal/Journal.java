@@ -13,11 +13,13 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public class Journal {
     private static final String INSERT = """
             INSERT INTO journal.journal (topic, key, version, type, actor, region, reason, traceparent, payload)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
+
+    private static final String INSERT_ALL = """
+            INSERT INTO journal.journal (topic, key, version, type, actor, region, traceparent, payload)
+            SELECT topic, key, version, type, ?, region, ?, payload::json
+            FROM unnest(?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[])
+                WITH ORDINALITY AS change (topic, key, version, type, region, payload, number)
+            ORDER BY number""";
 
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transactions;
@@ -62,7 +71,40 @@ public class Journal {
                 EventCodec.type(event.getClass()),
                 event.region(),
                 reason,
-                new String(EventCodec.write(event), StandardCharsets.UTF_8));
+                payload(event));
+    }
+
+    /** Appends the states of many aggregates that were locked and flushed, in this order, with one statement. */
+    @Transactional(TxType.MANDATORY)
+    public void appendAll(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
+            statement.setString(1, Caller.currentName());
+            statement.setString(2, traceparent());
+            statement.setArray(3, array(connection, "text", events, event -> EventCodec.topic(event.getClass())));
+            statement.setArray(4, array(connection, "uuid", events, Event::id));
+            statement.setArray(5, array(connection, "bigint", events, Event::version));
+            statement.setArray(6, array(connection, "text", events, event -> EventCodec.type(event.getClass())));
+            statement.setArray(7, array(connection, "text", events, Event::region));
+            statement.setArray(8, array(connection, "text", events, Journal::payload));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot append to the journal", e);
+        }
+        wakeAfterCommit();
+    }
+
+    private static Array array(
+            Connection connection, String type, List<? extends Event> events, Function<Event, @Nullable Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, events.stream().map(part).toArray());
+    }
+
+    private static String payload(Event event) {
+        return new String(EventCodec.write(event), StandardCharsets.UTF_8);
     }
 
     /**

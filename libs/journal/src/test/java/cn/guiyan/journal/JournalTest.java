@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,26 @@ class JournalTest {
                 .contains("name", "place", "region");
         assertThat(history.get(1).changes())
                 .allSatisfy(change -> assertThat(change.from()).isNull());
+    }
+
+    @Test
+    void manyChangesAreAppendedInTheirOrder() {
+        inTransaction(() -> journal.appendAll(List.of(chamber(0, "上海温州商会"), chamber(1, "上海市温州商会"))));
+        assertThat(history(null, 10)).extracting(HistoryEntry::version).containsExactly(1L, 0L);
+        try (EventProbe probe = new EventProbe(EmbeddedBroker.bootstrapServers(), Topics.CHAMBERS)) {
+            assertThat(
+                            probe
+                                    .await(sent -> sent.stream()
+                                                    .filter(one -> id.toString().equals(one.key()))
+                                                    .count()
+                                            == 2)
+                                    .stream()
+                                    .filter(one -> id.toString().equals(one.key()))
+                                    .map(one -> new String(one.value(), StandardCharsets.UTF_8)))
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("上海温州商会"),
+                            second -> assertThat(second).contains("上海市温州商会"));
+        }
     }
 
     @Test

@@ -80,6 +80,18 @@ public class ChamberService {
         return chambers.page(place, page);
     }
 
+    /** How many the list has. */
+    @Transactional
+    public long count(@Nullable String place) {
+        return chambers.count(place);
+    }
+
+    /** The list by name after one of it, or from its beginning. Contacts are bare: whoever shows them masks them. */
+    @Transactional
+    public List<ChamberView> listAfter(@Nullable String place, @Nullable ChamberView last, int limit) {
+        return chambers.after(place, last, limit);
+    }
+
     @Transactional
     List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
         get(id);

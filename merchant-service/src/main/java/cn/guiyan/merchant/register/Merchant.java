@@ -1,11 +1,13 @@
 package cn.guiyan.merchant.register;
 
 import cn.guiyan.access.EncryptedString;
+import cn.guiyan.access.Fingerprint;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.merchant.Kept;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A merchant's record. It belongs to the home county; the phone is encrypted at rest and never leaves in an event. */
 @Entity
+@EntityListeners(PhoneFingerprint.class)
 public class Merchant {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -36,6 +39,9 @@ public class Merchant {
 
     @Convert(converter = EncryptedString.class)
     private @Nullable String phone;
+
+    /** Fingerprint of the phone, which {@link PhoneFingerprint} keeps in step with it. */
+    private @Nullable String phoneHash;
 
     private @Nullable UUID chamberId;
 
@@ -77,6 +83,15 @@ public class Merchant {
     MerchantView view() {
         return new MerchantView(
                 id, version, name, region, presentCity, industry, company, phone, chamberId, canvassing, origin);
+    }
+
+    void fingerprint(Fingerprint fingerprint) {
+        phoneHash = phone == null ? null : fingerprint.ofPhone(phone);
+    }
+
+    /** By which an import finds the record. */
+    MerchantKey key() {
+        return new MerchantKey(region, name, phoneHash);
     }
 
     UUID id() {

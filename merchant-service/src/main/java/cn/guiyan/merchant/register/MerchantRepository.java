@@ -11,15 +11,19 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Merchants within a scope. Row security repeats the same bound in the database. */
 @ApplicationScoped
 class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
+    private static final Sort BY_NAME = Sort.by("name").and("id");
+
     private final RegionCheck regions;
 
     MerchantRepository(RegionCheck regions) {
@@ -38,7 +42,35 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
     }
 
     Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, PageQuery page) {
-        Filter filter = Filter.within(scope)
+        Filter filter = filter(scope, wanted);
+        PanacheQuery<Merchant> found = find(filter.hql(), BY_NAME, filter.values());
+        return Page.of(
+                found.page(page.page(), page.size()).stream()
+                        .map(Merchant::view)
+                        .toList(),
+                page,
+                found.count());
+    }
+
+    long count(RegionScope scope, MerchantFilter wanted) {
+        Filter filter = filter(scope, wanted);
+        return count(filter.hql(), filter.values());
+    }
+
+    /** The same list from where somebody left it; as fast at its end as at its beginning. */
+    List<MerchantView> after(RegionScope scope, MerchantFilter wanted, @Nullable MerchantView last, int limit) {
+        Filter filter = filter(scope, wanted);
+        if (last != null) {
+            filter.and("name >= :lastName", "lastName", last.name())
+                    .and("(name > :lastName or id > :lastId)", "lastId", last.id());
+        }
+        return find(filter.hql(), BY_NAME, filter.values()).page(0, limit).stream()
+                .map(Merchant::view)
+                .toList();
+    }
+
+    private Filter filter(RegionScope scope, MerchantFilter wanted) {
+        return Filter.within(scope)
                 .and(
                         "region in :region",
                         "region",
@@ -54,13 +86,6 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
                         "(lower(name) like :q escape '\\' or lower(company) like :q escape '\\')",
                         "q",
                         wanted.q == null ? null : contains(wanted.q));
-        PanacheQuery<Merchant> found = find(filter.hql(), Sort.by("name").and("id"), filter.values());
-        return Page.of(
-                found.page(page.page(), page.size()).stream()
-                        .map(Merchant::view)
-                        .toList(),
-                page,
-                found.count());
     }
 
     private static String contains(String text) {

@@ -85,6 +85,18 @@ public class MerchantService {
         return merchants.page(caller.scope(), filter, page);
     }
 
+    /** How many the list has. */
+    @Transactional
+    public long count(MerchantFilter filter) {
+        return merchants.count(caller.scope(), filter);
+    }
+
+    /** The list by name after one of it, or from its beginning. Phones are bare: whoever shows them masks them. */
+    @Transactional
+    public List<MerchantView> listAfter(MerchantFilter filter, @Nullable MerchantView last, int limit) {
+        return merchants.after(caller.scope(), filter, last, limit);
+    }
+
     @Transactional
     List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
         get(id);

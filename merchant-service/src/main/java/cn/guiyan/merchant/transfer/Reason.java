@@ -1,0 +1,20 @@
+package cn.guiyan.merchant.transfer;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a row is not taken over.
+ *
+ * @param column key of the column, or null when it is about the row
+ * @param facts for the text; none of them is personal
+ */
+record Reason(@Nullable String column, RowReason code, Map<String, String> facts) {
+    Reason {
+        facts = Map.copyOf(facts);
+    }
+
+    static Reason of(@Nullable String column, RowReason code) {
+        return new Reason(column, code, Map.of());
+    }
+}

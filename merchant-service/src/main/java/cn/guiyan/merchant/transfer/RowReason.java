@@ -1,0 +1,33 @@
+package cn.guiyan.merchant.transfer;
+
+/** Why a row is not taken over; texts stand in {@code problems/merchant-transfer_*.properties} under {@code row.<slug>}. */
+public enum RowReason {
+    /** A required cell is empty. */
+    REQUIRED,
+    /** More characters than {@code limit}. */
+    TOO_LONG,
+    /** None of {@code allowed}. */
+    NOT_AN_OPTION,
+    /** Neither a code nor a name of a region. */
+    UNKNOWN_REGION,
+    /** A name that {@code codes} share. */
+    AMBIGUOUS_REGION,
+    /** Not a province. */
+    NOT_A_PROVINCE,
+    /** The region's records are not kept by the office that imports. */
+    OUT_OF_SCOPE,
+    /** No phone number, or a masked one. */
+    NOT_A_PHONE,
+    /** No chamber has that name. */
+    UNKNOWN_CHAMBER,
+    /** Several chambers have that name. */
+    AMBIGUOUS_CHAMBER,
+    /** A formula, or what a spreadsheet would take for one. */
+    FORMULA,
+    /** Stands in row {@code row} already. */
+    DUPLICATE,
+    /** Another office keeps that record. */
+    KEPT_BY_ANOTHER_OFFICE,
+    /** The record was changed after the rows were checked. */
+    CHANGED_SINCE
+}

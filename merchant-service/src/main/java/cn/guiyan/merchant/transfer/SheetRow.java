@@ -1,0 +1,24 @@
+package cn.guiyan.merchant.transfer;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A row of a workbook, its cells in the order of the layout, stripped; an empty text is an empty cell.
+ *
+ * @param number as the spreadsheet counts, from 1 for the header
+ * @param formulas positions of cells that are formulas
+ */
+record SheetRow(int number, List<String> cells, BitSet formulas) {
+    SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    SheetRow(int number, List<String> cells) {
+        this(number, cells, new BitSet());
+    }
+
+    boolean isBlank() {
+        return formulas.isEmpty() && cells.stream().allMatch(String::isBlank);
+    }
+}
