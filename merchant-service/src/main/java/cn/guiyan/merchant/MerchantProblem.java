@@ -12,6 +12,8 @@ public enum MerchantProblem implements ProblemType {
     UNKNOWN_MERCHANT(409),
     /** The official referred to does not exist. */
     UNKNOWN_OFFICIAL(409),
+    /** The official did not hold the post on that day. */
+    OFFICIAL_NOT_IN_POST(409),
     /** A period that ends before it begins. */
     ILLEGAL_PERIOD(400);
 

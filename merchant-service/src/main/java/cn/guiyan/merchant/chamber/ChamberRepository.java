@@ -7,7 +7,10 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -23,6 +26,15 @@ class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
                 .firstResultOptional()
                 .filter(other -> !other.id().equals(except))
                 .isPresent();
+    }
+
+    /** Which of these exist. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id from Chamber where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Page<ChamberView> page(@Nullable String place, PageQuery page) {

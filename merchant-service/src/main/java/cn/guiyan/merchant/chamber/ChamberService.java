@@ -16,8 +16,10 @@ import cn.guiyan.regions.RegionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,19 @@ public class ChamberService {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean exists(UUID id) {
         return chambers.findByIdOptional(id).isPresent();
+    }
+
+    /**
+     * Refuses a reference to a chamber that does not exist.
+     *
+     * @throws ProblemException {@code unknown-chamber} naming the first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireAll(Collection<UUID> ids) {
+        Set<UUID> known = chambers.known(ids);
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new ProblemException(MerchantProblem.UNKNOWN_CHAMBER, Map.of("chamberId", id));
+        });
     }
 
     private Chamber get(UUID id) {

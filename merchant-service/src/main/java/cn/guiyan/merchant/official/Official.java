@@ -2,6 +2,8 @@ package cn.guiyan.merchant.official;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.OfficialChanged;
+import cn.guiyan.http.ProblemException;
+import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.Period;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,17 @@ public class Official {
     OfficialView view() {
         return new OfficialView(
                 id, version, name, kind, unit, post, region, tenure.from(), tenure.to(), account, origin);
+    }
+
+    /**
+     * Refuses what an official does in a post that is not theirs on that day.
+     *
+     * @throws ProblemException {@code official-not-in-post}
+     */
+    public void requireInPost(LocalDate day) {
+        if (!tenure.contains(day)) {
+            throw new ProblemException(MerchantProblem.OFFICIAL_NOT_IN_POST, Map.of("officialId", id, "on", day));
+        }
     }
 
     /** Of the record. */

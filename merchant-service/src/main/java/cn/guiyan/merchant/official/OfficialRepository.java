@@ -9,6 +9,8 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -17,6 +19,10 @@ class OfficialRepository implements PanacheRepositoryBase<Official, UUID> {
 
     OfficialRepository(RegionCheck regions) {
         this.regions = regions;
+    }
+
+    List<Official> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** Officials are known to every office: whom a county has sent where is the city's business. */

@@ -13,9 +13,12 @@ import cn.guiyan.merchant.MerchantProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the officials who keep contact. */
@@ -83,6 +86,21 @@ public class OfficialService {
         return officials
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ProblemException(MerchantProblem.UNKNOWN_OFFICIAL, Map.of("officialId", id)));
+    }
+
+    /**
+     * The officials that a request refers to, as they are.
+     *
+     * @throws ProblemException {@code unknown-official} naming the first that does not exist
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Official> requireAll(Collection<UUID> ids) {
+        List<Official> found = officials.all(ids);
+        Set<UUID> known = found.stream().map(Official::id).collect(Collectors.toSet());
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new ProblemException(MerchantProblem.UNKNOWN_OFFICIAL, Map.of("officialId", id));
+        });
+        return found;
     }
 
     private Official get(UUID id) {

@@ -10,9 +10,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Merchants within a scope. Row security repeats the same bound in the database. */
 @ApplicationScoped
@@ -25,6 +28,13 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
 
     Optional<Merchant> find(RegionScope scope, UUID id, LockModeType lock) {
         return findByIdOptional(id, lock).filter(merchant -> scope.contains(merchant.region()));
+    }
+
+    /** Which of these the scope knows. */
+    Set<UUID> known(RegionScope scope, Collection<UUID> ids) {
+        Filter filter = Filter.within(scope).and("id in :ids", "ids", ids);
+        return find("select id from Merchant where " + filter.hql(), filter.values()).project(UUID.class).stream()
+                .collect(Collectors.toSet());
     }
 
     Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, PageQuery page) {

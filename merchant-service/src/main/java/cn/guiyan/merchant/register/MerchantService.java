@@ -16,8 +16,10 @@ import cn.guiyan.merchant.chamber.ChamberService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,19 @@ public class MerchantService {
                 .find(caller.scope(), id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id)))
                 .region();
+    }
+
+    /**
+     * Refuses a reference to a merchant whom the caller does not know.
+     *
+     * @throws ProblemException {@code unknown-merchant} naming the first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireAll(Collection<UUID> ids) {
+        Set<UUID> known = merchants.known(caller.scope(), ids);
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id));
+        });
     }
 
     private Merchant get(UUID id) {
