@@ -1,16 +1,16 @@
 package cn.guiyan.events;
 
+import cn.guiyan.events.merchant.AgreementChanged;
+import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
-import cn.guiyan.events.merchant.OfficialChanged;
-import cn.guiyan.events.merchant.RollEntryChanged;
-import cn.guiyan.events.merchant.AgreementChanged;
 import cn.guiyan.events.merchant.OccasionChanged;
 import cn.guiyan.events.merchant.OccasionSigningChanged;
-import cn.guiyan.events.merchant.TrainingClassChanged;
+import cn.guiyan.events.merchant.OfficialChanged;
+import cn.guiyan.events.merchant.RollEntryChanged;
 import cn.guiyan.events.merchant.SelectionRoundChanged;
-import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.events.merchant.TalkBatchChanged;
+import cn.guiyan.events.merchant.TrainingClassChanged;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;

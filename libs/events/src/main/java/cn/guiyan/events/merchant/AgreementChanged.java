@@ -55,9 +55,7 @@ public record AgreementChanged(
      * @param year calendar year
      * @param amount yuan
      */
-    public record Share(
-            int year,
-            BigDecimal amount) {}
+    public record Share(int year, BigDecimal amount) {}
 
     /**
      * One project that fulfils the agreement.
@@ -65,7 +63,5 @@ public record AgreementChanged(
      * @param projectId the project's id
      * @param from first day from which its funds count for the agreement
      */
-    public record Link(
-            UUID projectId,
-            LocalDate from) {}
+    public record Link(UUID projectId, LocalDate from) {}
 }

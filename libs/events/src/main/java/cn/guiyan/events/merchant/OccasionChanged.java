@@ -42,7 +42,5 @@ public record OccasionChanged(
      * @param name name as promoted
      * @param projectId the project's id, or null while the library does not have it
      */
-    public record Promotion(
-            String name,
-            @Nullable UUID projectId) {}
+    public record Promotion(String name, @Nullable UUID projectId) {}
 }

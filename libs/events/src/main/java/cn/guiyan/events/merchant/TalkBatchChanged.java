@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @EventContract(type = "talk-batch.changed.v1", topic = Topics.TALK_BATCHES)
 public record TalkBatchChanged(
-        UUID id,
-        long version,
-        int number,
-        String plannedMonth,
-        List<Talk> talks,
-        String region,
-        Origin origin)
+        UUID id, long version, int number, String plannedMonth, List<Talk> talks, String region, Origin origin)
         implements Event {
 
     /**

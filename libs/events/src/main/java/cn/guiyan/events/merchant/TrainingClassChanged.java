@@ -41,8 +41,5 @@ public record TrainingClassChanged(
      * @param chamberId the chamber that the merchant attends for, or null
      * @param attended whether the merchant was there
      */
-    public record Attendee(
-            UUID merchantId,
-            @Nullable UUID chamberId,
-            boolean attended) {}
+    public record Attendee(UUID merchantId, @Nullable UUID chamberId, boolean attended) {}
 }
