@@ -7,6 +7,11 @@ import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.agreement.AgreementProblem;
+import cn.guiyan.merchant.occasion.OccasionProblem;
+import cn.guiyan.merchant.training.TrainingProblem;
+import cn.guiyan.merchant.honour.HonourProblem;
+import cn.guiyan.merchant.talk.TalkProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -31,18 +36,28 @@ class ProblemsDocumentTest {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
+        MODULES.put("merchant-agreement", AgreementProblem.values());
+        MODULES.put("merchant-occasion", OccasionProblem.values());
+        MODULES.put("merchant-training", TrainingProblem.values());
+        MODULES.put("merchant-honour", HonourProblem.values());
+        MODULES.put("merchant-talk", TalkProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
     }
 
-    private static final Map<String, String> TITLES = Map.of(
-            "http", "Everywhere",
-            "merchant", "Merchants and chambers",
-            "merchant-roll", "Rolls of leading merchants",
-            "project", "Projects and fund arrivals",
-            "target", "Plans and rankings",
-            "gateway", "Leadership views and routing");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("http", "Everywhere"),
+            Map.entry("merchant", "Merchants and chambers"),
+            Map.entry("merchant-roll", "Rolls of leading merchants"),
+            Map.entry("merchant-agreement", "Framework agreements"),
+            Map.entry("merchant-occasion", "Annual meetings, promotions, conferences"),
+            Map.entry("merchant-training", "Training classes"),
+            Map.entry("merchant-honour", "Selection rounds"),
+            Map.entry("merchant-talk", "Talks with the top hundred"),
+            Map.entry("project", "Projects and fund arrivals"),
+            Map.entry("target", "Plans and rankings"),
+            Map.entry("gateway", "Leadership views and routing"));
 
     @Test
     void everyProblemIsListedAsItIsSaid() throws IOException {

@@ -39,7 +39,18 @@ public class OwnerRoutes {
                 new Owner(
                         "merchant-service",
                         config.merchantService(),
-                        List.of("chambers", "merchants", "officials", "roll-entries")),
+                        List.of(
+                                "chambers",
+                                "merchants",
+                                "officials",
+                                "roll-entries",
+                                "agreements",
+                                "occasions",
+                                "occasion-signings",
+                                "training-classes",
+                                "selection-rounds",
+                                "candidates",
+                                "talk-batches")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }
