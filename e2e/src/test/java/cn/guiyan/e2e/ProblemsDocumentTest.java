@@ -13,6 +13,11 @@ import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.term.TermProblem;
 import cn.guiyan.merchant.transfer.TransferProblem;
+import cn.guiyan.merchant.agreement.AgreementProblem;
+import cn.guiyan.merchant.occasion.OccasionProblem;
+import cn.guiyan.merchant.training.TrainingProblem;
+import cn.guiyan.merchant.honour.HonourProblem;
+import cn.guiyan.merchant.talk.TalkProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -43,12 +48,22 @@ class ProblemsDocumentTest {
         MODULES.put("merchant-term", TermProblem.values());
         MODULES.put("merchant-liaison", LiaisonProblem.values());
         MODULES.put("merchant-transfer", TransferProblem.values());
+        MODULES.put("merchant-agreement", AgreementProblem.values());
+        MODULES.put("merchant-occasion", OccasionProblem.values());
+        MODULES.put("merchant-training", TrainingProblem.values());
+        MODULES.put("merchant-honour", HonourProblem.values());
+        MODULES.put("merchant-talk", TalkProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
     }
 
     private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("merchant-agreement", "Framework agreements"),
+            Map.entry("merchant-occasion", "Annual meetings, promotions, conferences"),
+            Map.entry("merchant-training", "Training classes"),
+            Map.entry("merchant-honour", "Selection rounds"),
+            Map.entry("merchant-talk", "Talks with the top hundred"),
             Map.entry("merchant-transfer", "Imports and exports"),
             Map.entry("http", "Everywhere"),
             Map.entry("merchant", "Merchants and chambers"),

@@ -17,7 +17,9 @@ public enum MerchantProblem implements ProblemType {
     /** The official did not hold the post on that day. */
     OFFICIAL_NOT_IN_POST(409),
     /** A period that ends before it begins. */
-    ILLEGAL_PERIOD(400);
+    ILLEGAL_PERIOD(400),
+    /** Something that is said to have happened on a day to come. */
+    FUTURE_DATE(400);
 
     private final int status;
 

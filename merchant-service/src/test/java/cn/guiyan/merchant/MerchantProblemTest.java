@@ -10,12 +10,27 @@ import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.term.TermProblem;
 import cn.guiyan.merchant.transfer.TransferProblem;
+import cn.guiyan.merchant.agreement.AgreementProblem;
+import cn.guiyan.merchant.honour.HonourProblem;
+import cn.guiyan.merchant.occasion.OccasionProblem;
+import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.talk.TalkProblem;
+import cn.guiyan.merchant.training.TrainingProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {
     @Test
     void everyProblemIsSaidInBothLanguages() {
         assertThat(ProblemTexts.missing("merchant", MerchantProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-agreement", AgreementProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-occasion", OccasionProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-training", TrainingProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-honour", HonourProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-talk", TalkProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-contact", ContactProblem.values()))
                 .isEmpty();

@@ -1,13 +1,19 @@
 package cn.guiyan.merchant;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.JsonConfig.jsonConfig;
+import static org.hamcrest.Matchers.comparesEqualTo;
 
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.Response;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 
 /** A catalogue of named requests. People in it are fictitious; places are real. */
 public final class Samples {
@@ -82,6 +88,16 @@ public final class Samples {
         chamber.put("place", place);
         chamber.put("represents", province);
         return id(as(Tokens.cityOffice()).body(chamber).post("/api/v1/chambers"));
+    }
+
+    /** The same, with amounts in the answer as exact numbers. */
+    public static RequestSpecification exactly(String token) {
+        return as(token).config(config().jsonConfig(jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)));
+    }
+
+    /** An exact number, however many zeros it is written with. */
+    public static Matcher<BigDecimal> number(String exact) {
+        return comparesEqualTo(new BigDecimal(exact));
     }
 
     /** The id of a merchant whom the city's office registered for a county. */

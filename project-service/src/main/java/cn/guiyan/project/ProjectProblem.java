@@ -16,8 +16,6 @@ public enum ProjectProblem implements ProblemType {
     ILLEGAL_DATE(400),
     /** Not a calibre, or a composite one, which no single entry can have. */
     UNKNOWN_CALIBRE(400),
-    /** Not a positive amount of at most two decimals and eighteen digits. */
-    ILLEGAL_AMOUNT(400),
     /** The region's ledger has an entry with that voucher. */
     DUPLICATE_VOUCHER(409),
     /** The entry is not in the state that the step starts from. */

@@ -52,7 +52,14 @@ public class OwnerRoutes {
                                 "liaison-links",
                                 "key-cities",
                                 "liaison",
-                                "imports")),
+                                "imports",
+                                "agreements",
+                                "occasions",
+                                "occasion-signings",
+                                "training-classes",
+                                "selection-rounds",
+                                "candidates",
+                                "talk-batches")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

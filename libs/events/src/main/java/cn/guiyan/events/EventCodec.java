@@ -1,5 +1,7 @@
 package cn.guiyan.events;
 
+import cn.guiyan.events.merchant.AgreementChanged;
+import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.ContactChanged;
 import cn.guiyan.events.merchant.DelegationChanged;
@@ -8,8 +10,13 @@ import cn.guiyan.events.merchant.ChamberTermChanged;
 import cn.guiyan.events.merchant.KeyCityChanged;
 import cn.guiyan.events.merchant.LiaisonLinkChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.events.merchant.OccasionChanged;
+import cn.guiyan.events.merchant.OccasionSigningChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
+import cn.guiyan.events.merchant.SelectionRoundChanged;
+import cn.guiyan.events.merchant.TalkBatchChanged;
+import cn.guiyan.events.merchant.TrainingClassChanged;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
@@ -42,6 +49,13 @@ public final class EventCodec {
             ChamberTermChanged.class,
             LiaisonLinkChanged.class,
             KeyCityChanged.class,
+            AgreementChanged.class,
+            OccasionChanged.class,
+            OccasionSigningChanged.class,
+            TrainingClassChanged.class,
+            SelectionRoundChanged.class,
+            CandidateChanged.class,
+            TalkBatchChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

@@ -12,6 +12,13 @@ public final class Topics {
     public static final String CHAMBER_TERMS = "guiyan.merchant.chamber-terms";
     public static final String LIAISON_LINKS = "guiyan.merchant.liaison-links";
     public static final String KEY_CITIES = "guiyan.merchant.key-cities";
+    public static final String AGREEMENTS = "guiyan.merchant.agreements";
+    public static final String OCCASIONS = "guiyan.merchant.occasions";
+    public static final String OCCASION_SIGNINGS = "guiyan.merchant.occasion-signings";
+    public static final String TRAINING_CLASSES = "guiyan.merchant.training-classes";
+    public static final String SELECTION_ROUNDS = "guiyan.merchant.selection-rounds";
+    public static final String CANDIDATES = "guiyan.merchant.candidates";
+    public static final String TALK_BATCHES = "guiyan.merchant.talk-batches";
     public static final String PROJECTS = "guiyan.project.projects";
     public static final String FUND_ARRIVALS = "guiyan.project.fund-arrivals";
     public static final String PLANS = "guiyan.target.plans";

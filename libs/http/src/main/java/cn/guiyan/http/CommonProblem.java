@@ -44,6 +44,8 @@ public enum CommonProblem implements ProblemType {
     REGION_NOT_VALID(400),
     /** Not what a write returned in {@code Consistency-Token}. */
     ILLEGAL_CONSISTENCY_TOKEN(400),
+    /** Not an amount of at most two decimals and eighteen digits, or one below what is asked for. */
+    ILLEGAL_AMOUNT(400),
     /** Something the service depends on does not answer. */
     UNAVAILABLE(503),
     /** A fault of ours. */

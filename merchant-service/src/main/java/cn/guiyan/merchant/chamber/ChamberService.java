@@ -127,6 +127,18 @@ public class ChamberService {
     }
 
     /**
+     * The chamber that a request refers to.
+     *
+     * @throws ProblemException {@code unknown-chamber}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ChamberView require(UUID id) {
+        return chambers.findByIdOptional(id)
+                .map(Chamber::view)
+                .orElseThrow(() -> new ProblemException(MerchantProblem.UNKNOWN_CHAMBER, Map.of("chamberId", id)));
+    }
+
+    /**
      * Refuses a reference to a chamber that does not exist.
      *
      * @throws ProblemException {@code unknown-chamber} naming the first

@@ -75,6 +75,10 @@ public class RollEntry {
         return new RollEntryView(id, version, roll, merchantId, time.from(), time.to(), region, origin);
     }
 
+    UUID merchantId() {
+        return merchantId;
+    }
+
     @Nullable
     LocalDate to() {
         return time.to();

@@ -4,12 +4,15 @@ import cn.guiyan.access.RegionScope;
 import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.merchant.Period;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,16 @@ class RollRepository implements PanacheRepositoryBase<RollEntry, UUID> {
                         merchantId,
                         from)
                 .firstResultOptional();
+    }
+
+    /** Entries of some merchants that have a day in common with a period that ends, oldest first. */
+    List<RollEntry> during(RegionScope scope, Roll roll, Collection<UUID> merchants, Period days) {
+        Filter filter = Filter.within(scope)
+                .and("roll = :roll", "roll", roll)
+                .and("merchantId in :merchants", "merchants", merchants)
+                .and("time.from <= :last", "last", days.to())
+                .and("(time.to is null or time.to >= :first)", "first", days.from());
+        return list(filter.hql(), Sort.by("time.from"), filter.values());
     }
 
     long count(RegionScope scope, Roll roll, LocalDate on) {

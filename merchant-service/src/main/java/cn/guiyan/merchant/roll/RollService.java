@@ -9,16 +9,19 @@ import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
+import cn.guiyan.merchant.Period;
 import cn.guiyan.merchant.register.MerchantService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rolls. */
@@ -89,6 +92,17 @@ public class RollService {
     List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
         get(id, LockModeType.NONE);
         return journal.history(Topics.ROLL_ENTRIES, id, before, limit);
+    }
+
+    /**
+     * Those of some merchants who are on a roll on a day of a period, with their regions.
+     *
+     * @param days with a last day
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, String> regionsOf(Roll roll, Collection<UUID> merchants, Period days) {
+        return entries.during(caller.scope(), roll, merchants, days).stream()
+                .collect(Collectors.toMap(RollEntry::merchantId, RollEntry::region, (one, other) -> other));
     }
 
     private RollEntry get(UUID id, LockModeType lock) {

@@ -3,7 +3,9 @@ package cn.guiyan.project.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.http.ProblemType;
 import cn.guiyan.project.ProjectProblem;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -79,7 +81,7 @@ class FundArrivalTest {
         refused(ProjectProblem.ILLEGAL_DATE, () -> record("1", TODAY.plusDays(1)));
         refused(ProjectProblem.ILLEGAL_DATE, () -> record("1", LocalDate.of(1999, 12, 31)));
         for (String amount : new String[] {"0", "-5", "1.005"}) {
-            refused(ProjectProblem.ILLEGAL_AMOUNT, () -> recorded(amount));
+            refused(CommonProblem.ILLEGAL_AMOUNT, () -> recorded(amount));
         }
     }
 
@@ -93,7 +95,7 @@ class FundArrivalTest {
         return FundArrival.record(UUID.randomUUID(), "330304", request, "ouhai", TODAY);
     }
 
-    private static void refused(ProjectProblem problem, Runnable step) {
+    private static void refused(ProblemType problem, Runnable step) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
                         ProblemException.class,

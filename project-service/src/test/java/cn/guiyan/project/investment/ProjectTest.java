@@ -3,7 +3,9 @@ package cn.guiyan.project.investment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.http.ProblemType;
 import cn.guiyan.project.ProjectProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +75,7 @@ class ProjectTest {
     @Test
     void theInvestmentIsAPositiveAmountOfYuanAndFen() {
         for (String amount : new String[] {"0", "-1", "0.001", "1000000000000000000"}) {
-            refused(ProjectProblem.ILLEGAL_AMOUNT, () -> Project.enter(signed(ProjectClass.B, amount), TODAY));
+            refused(CommonProblem.ILLEGAL_AMOUNT, () -> Project.enter(signed(ProjectClass.B, amount), TODAY));
         }
     }
 
@@ -100,7 +102,7 @@ class ProjectTest {
                 null);
     }
 
-    private static void refused(ProjectProblem problem, Runnable step) {
+    private static void refused(ProblemType problem, Runnable step) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
                         ProblemException.class,

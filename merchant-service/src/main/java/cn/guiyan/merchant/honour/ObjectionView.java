@@ -1,0 +1,15 @@
+package cn.guiyan.merchant.honour;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An objection, numbered from 1 in the order in which it was entered. */
+@Schema(description = "异议 An objection")
+public record ObjectionView(
+        int number,
+        String text,
+        LocalDate on,
+
+        @Schema(description = "处理结果; absent while it is open") @Nullable
+        String resolution) {}

@@ -1,0 +1,42 @@
+package cn.guiyan.merchant.training;
+
+import cn.guiyan.events.Origin;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A training class as it is announced or was held; its batch number is given in order. */
+@Schema(description = "会长、副会长培训班 A training class")
+public record TrainingClassRequest(
+        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "异地温州商会会长、副会长培训班")
+        String title,
+
+        @NotNull @Schema(description = "开班日期", examples = "2014-08-18")
+        LocalDate from,
+
+        @NotNull @Schema(description = "结业日期", examples = "2014-08-22")
+        LocalDate to,
+
+        @NotNull @Schema(description = "举办地 code", examples = "330300")
+        String place,
+
+        @Nullable @Size(max = 300) @Schema(description = "学员")
+        List<@NotNull @Valid Attendee> attendees,
+
+        @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
+        Origin origin) {
+
+    Origin originOrReported() {
+        return Objects.requireNonNullElse(origin, Origin.REPORTED);
+    }
+
+    List<Attendee> attendeesOrNone() {
+        return Objects.requireNonNullElse(attendees, List.of());
+    }
+}
