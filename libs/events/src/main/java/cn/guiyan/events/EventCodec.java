@@ -1,6 +1,7 @@
 package cn.guiyan.events;
 
 import cn.guiyan.events.merchant.ChamberChanged;
+import cn.guiyan.events.merchant.CompanyChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
@@ -28,6 +29,7 @@ public final class EventCodec {
     public static final List<Class<? extends Event>> EVENTS = List.of(
             ChamberChanged.class,
             MerchantChanged.class,
+            CompanyChanged.class,
             OfficialChanged.class,
             RollEntryChanged.class,
             ProjectChanged.class,

@@ -15,6 +15,7 @@ import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.project.ProjectServiceTest;
 import cn.guiyan.project.Publisher;
 import cn.guiyan.testing.Tokens;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -102,8 +103,8 @@ class ProjectResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
 
-        MerchantChanged merchant =
-                new MerchantChanged(id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED);
+        MerchantChanged merchant = new MerchantChanged(
+                id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
         Publisher.publish(Topics.MERCHANTS, merchant, EventCodec.write(merchant));
 
         as(Tokens.ouhai())
