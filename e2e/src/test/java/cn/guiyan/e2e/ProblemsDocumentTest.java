@@ -6,6 +6,7 @@ import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.merchant.company.CompanyProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
@@ -30,6 +31,7 @@ class ProblemsDocumentTest {
     static {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
+        MODULES.put("merchant-company", CompanyProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
@@ -39,6 +41,7 @@ class ProblemsDocumentTest {
     private static final Map<String, String> TITLES = Map.of(
             "http", "Everywhere",
             "merchant", "Merchants and chambers",
+            "merchant-company", "Companies",
             "merchant-roll", "Rolls of leading merchants",
             "project", "Projects and fund arrivals",
             "target", "Plans and rankings",

@@ -1,20 +1,27 @@
 package cn.guiyan.merchant.chamber;
 
+import cn.guiyan.access.RegionScope;
+import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.RegionCheck;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import cn.guiyan.http.Sorting;
+import cn.guiyan.merchant.naming.NamedRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
+    private static final String TABLE = "chamber";
+
+    private final NamedRecords records;
     private final RegionCheck regions;
 
-    ChamberRepository(RegionCheck regions) {
+    ChamberRepository(NamedRecords records, RegionCheck regions) {
+        this.records = records;
         this.regions = regions;
     }
 
@@ -25,15 +32,17 @@ class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
                 .isPresent();
     }
 
-    Page<ChamberView> page(@Nullable String place, PageQuery page) {
-        Sort byName = Sort.by("name").and("id");
-        PanacheQuery<Chamber> chambers =
-                place == null ? findAll(byName) : find("place in ?1", byName, regions.covered("place", place));
-        return Page.of(
-                chambers.page(page.page(), page.size()).stream()
-                        .map(Chamber::view)
-                        .toList(),
-                page,
-                chambers.count());
+    Page<ChamberView> page(ChamberFilter wanted, Sorting sorting, PageQuery page) {
+        Filter filter = Filter.within(RegionScope.all())
+                .and(NamedRecords.TYPED, "q", NamedRecords.typed(wanted.q))
+                .and("place IN :place", "place", wanted.place == null ? null : regions.covered("place", wanted.place))
+                .and("level = :level", "level", wanted.level == null ? null : wanted.level.name())
+                .and("represents = :represents", "represents", wanted.represents);
+        return records.page(Chamber.class, TABLE, filter, sorting, page, Chamber::view);
+    }
+
+    List<Chamber> first(String typed, int most) {
+        Filter filter = Filter.within(RegionScope.all()).and(NamedRecords.TYPED, "q", typed);
+        return records.first(Chamber.class, TABLE, filter, most);
     }
 }

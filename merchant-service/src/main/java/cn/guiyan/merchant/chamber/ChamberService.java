@@ -8,6 +8,7 @@ import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.RegionCheck;
+import cn.guiyan.http.Sorting;
 import cn.guiyan.http.UniqueViolation;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
@@ -73,8 +74,14 @@ public class ChamberService {
     }
 
     @Transactional
-    Page<ChamberView> page(@Nullable String place, PageQuery page) {
-        return chambers.page(place, page);
+    Page<ChamberView> page(ChamberFilter filter, Sorting sorting, PageQuery page) {
+        return chambers.page(filter, sorting, page);
+    }
+
+    /** The first few by name that have something typed in their names. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ChamberView> first(String typed, int most) {
+        return chambers.first(typed, most).stream().map(Chamber::view).toList();
     }
 
     @Transactional

@@ -1,59 +1,45 @@
 package cn.guiyan.merchant.register;
 
 import cn.guiyan.access.RegionScope;
-import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
-import cn.guiyan.http.RegionCheck;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import cn.guiyan.http.Sorting;
+import cn.guiyan.merchant.naming.NamedRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Merchants within a scope. Row security repeats the same bound in the database. */
 @ApplicationScoped
 class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
-    private final RegionCheck regions;
+    private final NamedRecords records;
+    private final MerchantConditions conditions;
 
-    MerchantRepository(RegionCheck regions) {
-        this.regions = regions;
+    MerchantRepository(NamedRecords records, MerchantConditions conditions) {
+        this.records = records;
+        this.conditions = conditions;
     }
 
     Optional<Merchant> find(RegionScope scope, UUID id, LockModeType lock) {
         return findByIdOptional(id, lock).filter(merchant -> scope.contains(merchant.region()));
     }
 
-    Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, PageQuery page) {
-        Filter filter = Filter.within(scope)
-                .and(
-                        "region in :region",
-                        "region",
-                        wanted.region == null ? null : regions.covered("region", wanted.region))
-                .and(
-                        "presentCity in :city",
-                        "city",
-                        wanted.presentCity == null ? null : regions.covered("presentCity", wanted.presentCity))
-                .and("chamberId = :chamber", "chamber", wanted.chamberId)
-                .and("canvassing = :canvassing", "canvassing", wanted.canvassing)
-                .and("industry = :industry", "industry", wanted.industry)
-                .and(
-                        "(lower(name) like :q escape '\\' or lower(company) like :q escape '\\')",
-                        "q",
-                        wanted.q == null ? null : contains(wanted.q));
-        PanacheQuery<Merchant> found = find(filter.hql(), Sort.by("name").and("id"), filter.values());
-        return Page.of(
-                found.page(page.page(), page.size()).stream()
-                        .map(Merchant::view)
-                        .toList(),
+    Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, Sorting sorting, PageQuery page) {
+        return records.page(
+                Merchant.class,
+                MerchantConditions.IN_SCOPE,
+                conditions.of(scope, wanted),
+                sorting,
                 page,
-                found.count());
+                Merchant::view);
     }
 
-    private static String contains(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    List<Merchant> first(RegionScope scope, String typed, int most) {
+        MerchantFilter wanted = new MerchantFilter();
+        wanted.q = typed;
+        return records.first(Merchant.class, MerchantConditions.IN_SCOPE, conditions.of(scope, wanted), most);
     }
 }
