@@ -3,10 +3,11 @@
 -- some line, from some character or syllable on, begins with it. The first 24 characters decide.
 CREATE SCHEMA naming;
 
--- Every tail of every line, for a GIN index: a search by prefix then costs what it finds, not what there is. The cost says that
--- computing it is no way to filter rows one by one.
+-- Every tail of every line. A search by prefix in a GIN index of them costs what it finds, not what there is. Tables keep them in a
+-- stored column search_tails: computing them takes a hundred times as long as reading them, and a search that finds half of a table
+-- reads it row by row.
 CREATE FUNCTION naming.tails(search_text text) RETURNS tsvector
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT COST 500
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
     RETURN (
         SELECT array_to_tsvector(coalesce(array_agg(DISTINCT left(array_to_string(words[first:], ''), 24)), '{}'))
         FROM unnest(string_to_array(search_text, E'\n')) AS line,

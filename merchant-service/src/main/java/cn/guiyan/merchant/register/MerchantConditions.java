@@ -21,9 +21,9 @@ class MerchantConditions {
     // Companies and chambers are looked up by their own names, few as they are, so that renaming one touches no
     // merchant.
     private static final String COMPANY =
-            "company_id = ANY (ARRAY(SELECT c.id FROM company c WHERE naming.tails(c.search_text) @@ naming.typed(:q)))";
+            "company_id = ANY (ARRAY(SELECT c.id FROM company c WHERE c." + NamedRecords.TYPED + "))";
     private static final String CHAMBER =
-            "chamber_id = ANY (ARRAY(SELECT c.id FROM chamber c WHERE naming.tails(c.search_text) @@ naming.typed(:q)))";
+            "chamber_id = ANY (ARRAY(SELECT c.id FROM chamber c WHERE c." + NamedRecords.TYPED + "))";
 
     // One character is in nearly every chamber's name.
     private static final int CHAMBERS_FROM = 2;

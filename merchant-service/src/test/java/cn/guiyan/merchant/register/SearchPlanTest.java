@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.guiyan.access.RegionScope;
 import cn.guiyan.http.Filter;
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.merchant.naming.NamedRecords;
 import cn.guiyan.testing.EmbeddedPostgresServer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -13,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,8 +83,7 @@ class SearchPlanTest {
         Filter filter = conditions.of(RegionScope.all(), wanted);
         List<Object> values = new ArrayList<>();
         String sql = positional(
-                "EXPLAIN SELECT id FROM merchant_in_scope WHERE " + filter.hql()
-                        + " ORDER BY name COLLATE \"zh-Hans-x-icu\", id LIMIT 50",
+                "EXPLAIN " + NamedRecords.sql(MerchantConditions.IN_SCOPE, filter, NamedRecords.BY_NAME) + " LIMIT 50",
                 filter,
                 values);
         try (Connection app = EmbeddedPostgresServer.database("merchant").asApp();
@@ -108,9 +110,9 @@ class SearchPlanTest {
         StringBuilder positional = new StringBuilder();
         while (name.find()) {
             Object value = filter.values().get(name.group(1));
-            List<?> all = value instanceof java.util.Collection<?> many ? List.copyOf(many) : List.of(value);
+            List<?> all = value instanceof Collection<?> many ? List.copyOf(many) : List.of(value);
             values.addAll(all);
-            String marks = String.join(", ", java.util.Collections.nCopies(all.size(), "?"));
+            String marks = String.join(", ", Collections.nCopies(all.size(), "?"));
             name.appendReplacement(positional, all.size() > 1 ? "(" + marks + ")" : "(?)");
         }
         return name.appendTail(positional).toString();
