@@ -46,6 +46,7 @@ public final class Main {
                 new RelayDrain(),
                 new Visibility(),
                 new WriteThroughput(setup),
-                new OpenTransaction(setup.openSeconds()));
+                new OpenTransaction(setup.openSeconds()),
+                new RegisterSearch());
     }
 }
