@@ -47,6 +47,7 @@ public final class Main {
                 new Visibility(),
                 new WriteThroughput(setup),
                 new OpenTransaction(setup.openSeconds()),
-                new BulkImport(setup));
+                new BulkImport(setup),
+                new RegisterSearch());
     }
 }

@@ -35,13 +35,16 @@ final class Access {
         operations.put("GET /api/v1/leadership/overview", READERS);
         operations.put("GET /api/v1/leadership/regions/{code}", READERS);
         operations.put("GET /api/v1/leadership/stream", READERS);
-        for (String path : List.of("/api/v1/merchants", "/api/v1/officials", "/api/v1/projects")) {
+        for (String path : List.of("/api/v1/merchants", "/api/v1/companies", "/api/v1/officials", "/api/v1/projects")) {
             operations.put("GET " + path, READERS);
             operations.put("POST " + path, OFFICES);
             operations.put("GET " + path + "/{id}", READERS);
             operations.put("PUT " + path + "/{id}", OFFICES);
             operations.put("GET " + path + "/{id}/history", READERS);
         }
+        operations.put("GET /api/v1/merchants/facets", READERS);
+        operations.put("GET /api/v1/merchants/canvassing", READERS);
+        operations.put("GET /api/v1/search", READERS);
         operations.put("GET /api/v1/chambers", WITH_CHAMBERS);
         operations.put("POST /api/v1/chambers", OFFICES);
         operations.put("GET /api/v1/chambers/{id}", WITH_CHAMBERS);

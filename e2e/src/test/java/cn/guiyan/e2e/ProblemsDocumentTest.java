@@ -10,6 +10,7 @@ import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
 import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
+import cn.guiyan.merchant.company.CompanyProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.term.TermProblem;
 import cn.guiyan.merchant.transfer.TransferProblem;
@@ -41,6 +42,7 @@ class ProblemsDocumentTest {
     static {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
+        MODULES.put("merchant-company", CompanyProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
         MODULES.put("merchant-contact", ContactProblem.values());
         MODULES.put("merchant-delegation", DelegationProblem.values());
@@ -59,6 +61,7 @@ class ProblemsDocumentTest {
     }
 
     private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("merchant-company", "Companies"),
             Map.entry("merchant-agreement", "Framework agreements"),
             Map.entry("merchant-occasion", "Annual meetings, promotions, conferences"),
             Map.entry("merchant-training", "Training classes"),

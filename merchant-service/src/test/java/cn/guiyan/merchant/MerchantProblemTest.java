@@ -7,6 +7,7 @@ import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
 import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
+import cn.guiyan.merchant.company.CompanyProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.term.TermProblem;
 import cn.guiyan.merchant.transfer.TransferProblem;
@@ -31,6 +32,8 @@ class MerchantProblemTest {
         assertThat(ProblemTexts.missing("merchant-honour", HonourProblem.values()))
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-talk", TalkProblem.values())).isEmpty();
+        assertThat(ProblemTexts.missing("merchant-company", CompanyProblem.values()))
+                .isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-contact", ContactProblem.values()))
                 .isEmpty();

@@ -44,6 +44,16 @@ public final class Samples {
         return merchant;
     }
 
+    /** A shoe maker's company in Fuzhou without a credit code. */
+    public static Map<String, Object> company(String name, String region) {
+        Map<String, Object> company = new HashMap<>();
+        company.put("name", name);
+        company.put("place", "350100");
+        company.put("industry", "C");
+        company.put("region", region);
+        return company;
+    }
+
     /** An official in a post since 2013, still held. */
     public static Map<String, Object> official(String kind, String region) {
         Map<String, Object> official = new HashMap<>();

@@ -59,7 +59,9 @@ public class OwnerRoutes {
                                 "training-classes",
                                 "selection-rounds",
                                 "candidates",
-                                "talk-batches")),
+                                "talk-batches",
+                                "companies",
+                                "search")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

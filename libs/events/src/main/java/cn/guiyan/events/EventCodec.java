@@ -9,6 +9,7 @@ import cn.guiyan.events.merchant.MeetingChanged;
 import cn.guiyan.events.merchant.ChamberTermChanged;
 import cn.guiyan.events.merchant.KeyCityChanged;
 import cn.guiyan.events.merchant.LiaisonLinkChanged;
+import cn.guiyan.events.merchant.CompanyChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.OccasionChanged;
 import cn.guiyan.events.merchant.OccasionSigningChanged;
@@ -41,6 +42,7 @@ public final class EventCodec {
     public static final List<Class<? extends Event>> EVENTS = List.of(
             ChamberChanged.class,
             MerchantChanged.class,
+            CompanyChanged.class,
             OfficialChanged.class,
             RollEntryChanged.class,
             ContactChanged.class,

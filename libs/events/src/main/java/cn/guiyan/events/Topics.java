@@ -4,6 +4,7 @@ package cn.guiyan.events;
 public final class Topics {
     public static final String CHAMBERS = "guiyan.merchant.chambers";
     public static final String MERCHANTS = "guiyan.merchant.merchants";
+    public static final String COMPANIES = "guiyan.merchant.companies";
     public static final String OFFICIALS = "guiyan.merchant.officials";
     public static final String ROLL_ENTRIES = "guiyan.merchant.roll-entries";
     public static final String CONTACTS = "guiyan.merchant.contacts";

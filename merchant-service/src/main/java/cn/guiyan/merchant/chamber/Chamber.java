@@ -4,6 +4,7 @@ import cn.guiyan.access.EncryptedString;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.merchant.Kept;
+import cn.guiyan.merchant.naming.SearchText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,10 @@ public class Chamber {
     @Convert(converter = EncryptedString.class)
     private @Nullable String contactPhone;
 
+    /** Null until it is computed for a file of an older version. */
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    private @Nullable String searchText;
+
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
@@ -63,6 +68,12 @@ public class Chamber {
         region = request.region();
         contactName = Kept.orReplaced(contactName, request.contactName());
         contactPhone = Kept.orReplaced(contactPhone, request.contactPhone());
+        searchText = searchText(name);
+    }
+
+    /** What a chamber is found by, as the column {@code search_text} keeps it. */
+    public static String searchText(String name) {
+        return SearchText.of(name).toString();
     }
 
     /** The public state for the readers; no contact. */

@@ -5,13 +5,14 @@ import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.RegionCheck;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import cn.guiyan.http.Sorting;
+import cn.guiyan.merchant.naming.NamedRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.Optional;
+import java.util.List;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
-    private static final Sort BY_NAME = Sort.by("name").and("id");
+    private static final String TABLE = "chamber";
 
+    private final NamedRecords records;
     private final RegionCheck regions;
 
-    ChamberRepository(RegionCheck regions) {
+    ChamberRepository(NamedRecords records, RegionCheck regions) {
+        this.records = records;
         this.regions = regions;
     }
 
@@ -48,36 +51,36 @@ class ChamberRepository implements PanacheRepositoryBase<Chamber, UUID> {
         return find("represents", province).firstResultOptional();
     }
 
-    Page<ChamberView> page(@Nullable String place, PageQuery page) {
-        Filter filter = filter(place);
-        PanacheQuery<Chamber> chambers = find(filter.hql(), BY_NAME, filter.values());
-        return Page.of(
-                chambers.page(page.page(), page.size()).stream()
-                        .map(Chamber::view)
-                        .toList(),
-                page,
-                chambers.count());
+    Page<ChamberView> page(ChamberFilter wanted, Sorting sorting, PageQuery page) {
+        return records.page(Chamber.class, TABLE, filter(wanted), sorting, page, Chamber::view);
     }
 
-    long count(@Nullable String place) {
-        Filter filter = filter(place);
-        return count(filter.hql(), filter.values());
+    List<Chamber> first(String typed, int most) {
+        ChamberFilter wanted = new ChamberFilter();
+        wanted.q = typed;
+        return records.first(Chamber.class, TABLE, filter(wanted), most);
     }
 
-    /** The same list from where somebody left it. */
-    List<ChamberView> after(@Nullable String place, @Nullable ChamberView last, int limit) {
-        Filter filter = filter(place);
+    long count(ChamberFilter wanted) {
+        return records.count(TABLE, filter(wanted));
+    }
+
+    /** The same list by name, from where somebody left it. */
+    List<ChamberView> after(ChamberFilter wanted, @Nullable ChamberView last, int limit) {
+        Filter filter = filter(wanted);
         if (last != null) {
-            filter.and("name >= :lastName", "lastName", last.name())
-                    .and("(name > :lastName or id > :lastId)", "lastId", last.id());
+            NamedRecords.after(filter, last.name(), last.id());
         }
-        return find(filter.hql(), BY_NAME, filter.values()).page(0, limit).stream()
+        return records.first(Chamber.class, TABLE, filter, limit).stream()
                 .map(Chamber::view)
                 .toList();
     }
 
-    private Filter filter(@Nullable String place) {
+    private Filter filter(ChamberFilter wanted) {
         return Filter.within(RegionScope.all())
-                .and("place in :place", "place", place == null ? null : regions.covered("place", place));
+                .and(NamedRecords.TYPED, "q", NamedRecords.typed(wanted.q))
+                .and("place IN :place", "place", wanted.place == null ? null : regions.covered("place", wanted.place))
+                .and("level = :level", "level", wanted.level == null ? null : wanted.level.name())
+                .and("represents = :represents", "represents", wanted.represents);
     }
 }

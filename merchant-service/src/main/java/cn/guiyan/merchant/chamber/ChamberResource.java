@@ -6,6 +6,7 @@ import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.journal.HistoryEntry;
+import cn.guiyan.merchant.naming.NamedRecords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -76,12 +77,15 @@ public class ChamberResource {
     }
 
     @GET
-    @Operation(operationId = "listChambers", summary = "List chambers by name")
+    @Operation(operationId = "listChambers", summary = "Find chambers (商会检索)")
     public Page<ChamberView> list(
-            @RestQuery @Nullable @Parameter(description = "所在地 code, its descendants included", example = "350000")
-                    String place,
+            @BeanParam @Valid ChamberFilter filter,
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "name (by pinyin), -name, recent or -recent", example = "name")
+                    String sort,
             @BeanParam @Valid PageQuery page) {
-        return service.page(place, page);
+        return service.page(filter, NamedRecords.sorting(sort), page);
     }
 
     @GET

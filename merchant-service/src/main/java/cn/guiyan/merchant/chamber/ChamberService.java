@@ -8,6 +8,7 @@ import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.RegionCheck;
+import cn.guiyan.http.Sorting;
 import cn.guiyan.http.UniqueViolation;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
@@ -76,20 +77,26 @@ public class ChamberService {
     }
 
     @Transactional
-    Page<ChamberView> page(@Nullable String place, PageQuery page) {
-        return chambers.page(place, page);
+    Page<ChamberView> page(ChamberFilter filter, Sorting sorting, PageQuery page) {
+        return chambers.page(filter, sorting, page);
+    }
+
+    /** The first few by name that have something typed in their names. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ChamberView> first(String typed, int most) {
+        return chambers.first(typed, most).stream().map(Chamber::view).toList();
     }
 
     /** How many the list has. */
     @Transactional
-    public long count(@Nullable String place) {
-        return chambers.count(place);
+    public long count(ChamberFilter filter) {
+        return chambers.count(filter);
     }
 
     /** The list by name after one of it, or from its beginning. Contacts are bare: whoever shows them masks them. */
     @Transactional
-    public List<ChamberView> listAfter(@Nullable String place, @Nullable ChamberView last, int limit) {
-        return chambers.after(place, last, limit);
+    public List<ChamberView> listAfter(ChamberFilter filter, @Nullable ChamberView last, int limit) {
+        return chambers.after(filter, last, limit);
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import cn.guiyan.access.Fingerprint;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.merchant.Kept;
+import cn.guiyan.merchant.naming.SearchText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -12,8 +13,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A merchant's record. It belongs to the home county; the phone is encrypted at rest and never leaves in an event. */
@@ -37,6 +41,8 @@ public class Merchant {
 
     private @Nullable String company;
 
+    private @Nullable UUID companyId;
+
     @Convert(converter = EncryptedString.class)
     private @Nullable String phone;
 
@@ -47,6 +53,13 @@ public class Merchant {
 
     @Enumerated(EnumType.STRING)
     private Canvassing canvassing;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> tags;
+
+    /** Null until it is computed for a record of an older version. */
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    private @Nullable String searchText;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
@@ -69,20 +82,51 @@ public class Merchant {
         presentCity = request.presentCity();
         industry = request.industry();
         company = request.company();
+        companyId = request.companyId();
         phone = Kept.orReplaced(phone, request.phone());
         chamberId = request.chamberId();
         canvassing = request.canvassing();
+        tags = request.distinctTags();
+        searchText = searchText(name, company, tags);
+    }
+
+    /** What a merchant is found by, as the column {@code search_text} keeps it. */
+    public static String searchText(String name, @Nullable String company, List<String> tags) {
+        return SearchText.ofPerson(name).and(company).and(tags).toString();
     }
 
     /** The public state for the readers; no phone. */
     MerchantChanged changed() {
         return new MerchantChanged(
-                id, version, name, region, presentCity, industry, company, chamberId, canvassing.name(), origin);
+                id,
+                version,
+                name,
+                region,
+                presentCity,
+                industry,
+                company,
+                chamberId,
+                canvassing.name(),
+                origin,
+                companyId,
+                tags);
     }
 
     MerchantView view() {
         return new MerchantView(
-                id, version, name, region, presentCity, industry, company, phone, chamberId, canvassing, origin);
+                id,
+                version,
+                name,
+                region,
+                presentCity,
+                industry,
+                company,
+                companyId,
+                phone,
+                chamberId,
+                canvassing,
+                tags,
+                origin);
     }
 
     void fingerprint(Fingerprint fingerprint) {

@@ -21,6 +21,9 @@ public class MerchantFilter {
     public @Nullable UUID chamberId;
 
     @RestQuery
+    public @Nullable UUID companyId;
+
+    @RestQuery
     public @Nullable Canvassing canvassing;
 
     @RestQuery
@@ -28,7 +31,16 @@ public class MerchantFilter {
     public @Nullable String industry;
 
     @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "标签", example = "鞋业")
+    public @Nullable String tag;
+
+    @RestQuery
     @Size(max = 50)
-    @Parameter(description = "part of a name or a company")
+    @Parameter(
+            description =
+                    "part of a name, a company, a tag or (from two characters on) a chamber's name, or the whole name of a place of "
+                            + "residence; as it is written, in traditional characters, in pinyin from any syllable on, or by initials",
+            example = "正泰")
     public @Nullable String q;
 }

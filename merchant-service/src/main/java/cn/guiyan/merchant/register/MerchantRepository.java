@@ -4,15 +4,13 @@ import cn.guiyan.access.RegionScope;
 import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
-import cn.guiyan.http.RegionCheck;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import cn.guiyan.http.Sorting;
+import cn.guiyan.merchant.naming.NamedRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Merchants within a scope. Row security repeats the same bound in the database. */
 @ApplicationScoped
 class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
-    private static final Sort BY_NAME = Sort.by("name").and("id");
+    private final NamedRecords records;
+    private final MerchantConditions conditions;
 
-    private final RegionCheck regions;
-
-    MerchantRepository(RegionCheck regions) {
-        this.regions = regions;
+    MerchantRepository(NamedRecords records, MerchantConditions conditions) {
+        this.records = records;
+        this.conditions = conditions;
     }
 
     Optional<Merchant> find(RegionScope scope, UUID id, LockModeType lock) {
@@ -41,54 +39,34 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, PageQuery page) {
-        Filter filter = filter(scope, wanted);
-        PanacheQuery<Merchant> found = find(filter.hql(), BY_NAME, filter.values());
-        return Page.of(
-                found.page(page.page(), page.size()).stream()
-                        .map(Merchant::view)
-                        .toList(),
+    Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, Sorting sorting, PageQuery page) {
+        return records.page(
+                Merchant.class,
+                MerchantConditions.IN_SCOPE,
+                conditions.of(scope, wanted),
+                sorting,
                 page,
-                found.count());
+                Merchant::view);
+    }
+
+    List<Merchant> first(RegionScope scope, String typed, int most) {
+        MerchantFilter wanted = new MerchantFilter();
+        wanted.q = typed;
+        return records.first(Merchant.class, MerchantConditions.IN_SCOPE, conditions.of(scope, wanted), most);
     }
 
     long count(RegionScope scope, MerchantFilter wanted) {
-        Filter filter = filter(scope, wanted);
-        return count(filter.hql(), filter.values());
+        return records.count(MerchantConditions.IN_SCOPE, conditions.of(scope, wanted));
     }
 
-    /** The same list from where somebody left it; as fast at its end as at its beginning. */
+    /** The same list by name, from where somebody left it. */
     List<MerchantView> after(RegionScope scope, MerchantFilter wanted, @Nullable MerchantView last, int limit) {
-        Filter filter = filter(scope, wanted);
+        Filter filter = conditions.of(scope, wanted);
         if (last != null) {
-            filter.and("name >= :lastName", "lastName", last.name())
-                    .and("(name > :lastName or id > :lastId)", "lastId", last.id());
+            NamedRecords.after(filter, last.name(), last.id());
         }
-        return find(filter.hql(), BY_NAME, filter.values()).page(0, limit).stream()
+        return records.first(Merchant.class, MerchantConditions.IN_SCOPE, filter, limit).stream()
                 .map(Merchant::view)
                 .toList();
-    }
-
-    private Filter filter(RegionScope scope, MerchantFilter wanted) {
-        return Filter.within(scope)
-                .and(
-                        "region in :region",
-                        "region",
-                        wanted.region == null ? null : regions.covered("region", wanted.region))
-                .and(
-                        "presentCity in :city",
-                        "city",
-                        wanted.presentCity == null ? null : regions.covered("presentCity", wanted.presentCity))
-                .and("chamberId = :chamber", "chamber", wanted.chamberId)
-                .and("canvassing = :canvassing", "canvassing", wanted.canvassing)
-                .and("industry = :industry", "industry", wanted.industry)
-                .and(
-                        "(lower(name) like :q escape '\\' or lower(company) like :q escape '\\')",
-                        "q",
-                        wanted.q == null ? null : contains(wanted.q));
-    }
-
-    private static String contains(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,9 @@ public record MerchantRequest(
         @Nullable @Size(max = 100) @Schema(description = "企业", examples = "示例鞋业有限公司")
         String company,
 
+        @Nullable @Schema(description = "企业档案 id, when the company has a file")
+        UUID companyId,
+
         @Nullable
         @Pattern(regexp = "|\\+?[0-9-]{5,20}")
         @Schema(description = "手机; absent keeps what is stored, an empty text removes it", examples = "10012345678")
@@ -37,10 +41,21 @@ public record MerchantRequest(
 
         @NotNull @Schema(description = "摸排状态") Canvassing canvassing,
 
+        @Nullable
+        @Size(max = 20)
+        @Schema(description = "标签, kept in their order and once each", examples = "[\"鞋业\", \"青年企业家\"]")
+        List<@NotBlank @Size(max = 20) String> tags,
+
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
         Origin origin) {
 
     Origin originOrReported() {
         return Objects.requireNonNullElse(origin, Origin.REPORTED);
+    }
+
+    List<String> distinctTags() {
+        return tags == null
+                ? List.of()
+                : tags.stream().map(String::strip).distinct().toList();
     }
 }

@@ -6,6 +6,7 @@ import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.journal.HistoryEntry;
+import cn.guiyan.merchant.naming.NamedRecords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -42,9 +43,11 @@ import org.jspecify.annotations.Nullable;
 })
 public class MerchantResource {
     private final MerchantService service;
+    private final MerchantStatistics statistics;
 
-    MerchantResource(MerchantService service) {
+    MerchantResource(MerchantService service, MerchantStatistics statistics) {
         this.service = service;
+        this.statistics = statistics;
     }
 
     @POST
@@ -78,9 +81,37 @@ public class MerchantResource {
     }
 
     @GET
-    @Operation(operationId = "listMerchants", summary = "List merchants by name; phones are masked")
-    public Page<MerchantView> list(@BeanParam @Valid MerchantFilter filter, @BeanParam @Valid PageQuery page) {
-        return service.page(filter, page);
+    @Operation(operationId = "listMerchants", summary = "Find merchants; phones are masked (温商检索)")
+    public Page<MerchantView> list(
+            @BeanParam @Valid MerchantFilter filter,
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "name (by pinyin), -name, recent or -recent", example = "name")
+                    String sort,
+            @BeanParam @Valid PageQuery page) {
+        return service.page(filter, NamedRecords.sorting(sort), page);
+    }
+
+    @GET
+    @Path("facets")
+    @Operation(
+            operationId = "countMerchants",
+            summary = "How many merchants a search finds, and of what kinds (分类统计)",
+            description = "The filters are those of the list.")
+    public MerchantFacets facets(@BeanParam @Valid MerchantFilter filter) {
+        return statistics.facets(filter);
+    }
+
+    @GET
+    @Path("canvassing")
+    @Operation(
+            operationId = "readCanvassingProgress",
+            summary = "How far canvassing has come, by province and city (地毯式摸排进度)",
+            description = "Of the merchants in the caller's scope, by where they live now.")
+    public CanvassingProgress canvassing(
+            @RestQuery @Nullable @Parameter(description = "籍贯 code, its descendants included", example = "330304")
+                    String region) {
+        return statistics.canvassing(region);
     }
 
     @GET

@@ -9,10 +9,12 @@ import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.RegionCheck;
+import cn.guiyan.http.Sorting;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.chamber.ChamberService;
+import cn.guiyan.merchant.company.CompanyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class MerchantService {
     private final MerchantRepository merchants;
     private final ChamberService chambers;
+    private final CompanyService companies;
     private final RegionCheck regions;
     private final Journal journal;
     private final Caller caller;
@@ -36,12 +39,14 @@ public class MerchantService {
     MerchantService(
             MerchantRepository merchants,
             ChamberService chambers,
+            CompanyService companies,
             RegionCheck regions,
             Journal journal,
             Caller caller,
             Disclosures disclosures) {
         this.merchants = merchants;
         this.chambers = chambers;
+        this.companies = companies;
         this.regions = regions;
         this.journal = journal;
         this.caller = caller;
@@ -81,8 +86,16 @@ public class MerchantService {
     }
 
     @Transactional
-    Page<MerchantView> page(MerchantFilter filter, PageQuery page) {
-        return merchants.page(caller.scope(), filter, page);
+    Page<MerchantView> page(MerchantFilter filter, Sorting sorting, PageQuery page) {
+        return merchants.page(caller.scope(), filter, sorting, page);
+    }
+
+    /** The first few by name that a search finds. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<MerchantView> first(String typed, int most) {
+        return merchants.first(caller.scope(), typed, most).stream()
+                .map(Merchant::view)
+                .toList();
     }
 
     /** How many the list has. */
@@ -143,6 +156,7 @@ public class MerchantService {
     private void check(MerchantRequest request) {
         regions.requireInScope(request.region());
         regions.require("presentCity", request.presentCity());
+        companies.require(request.companyId());
         UUID chamber = request.chamberId();
         if (chamber != null && !chambers.exists(chamber)) {
             throw new ProblemException(MerchantProblem.UNKNOWN_CHAMBER, Map.of("chamberId", chamber));

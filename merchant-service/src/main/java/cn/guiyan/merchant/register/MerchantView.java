@@ -5,6 +5,7 @@ import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ public record MerchantView(
         String presentCity,
         String industry,
         @Nullable String company,
+        @Nullable UUID companyId,
         @Personal @Nullable String phone,
         @Nullable UUID chamberId,
         Canvassing canvassing,
+        @Schema(description = "标签") List<String> tags,
         Origin origin)
         implements Versioned {
 

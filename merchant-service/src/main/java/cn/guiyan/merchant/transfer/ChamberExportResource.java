@@ -1,7 +1,10 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.Roles;
+import cn.guiyan.merchant.chamber.ChamberFilter;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,10 +56,9 @@ public class ChamberExportResource {
                             mediaType = SheetWriter.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public StreamingOutput chambers(
-            @RestQuery @Nullable @Parameter(description = "所在地 code, its descendants included", example = "350000")
-                    String place,
+            @BeanParam @Valid ChamberFilter filter,
             @RestQuery @Nullable @Size(min = 1, max = 200) @Parameter(description = "用途 for which contacts are needed")
                     String purpose) {
-        return service.chambers(place, purpose);
+        return service.chambers(filter, purpose);
     }
 }

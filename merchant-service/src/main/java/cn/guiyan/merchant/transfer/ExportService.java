@@ -4,6 +4,7 @@ import cn.guiyan.access.Disclosures;
 import cn.guiyan.access.Mask;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.Versioned;
+import cn.guiyan.merchant.chamber.ChamberFilter;
 import cn.guiyan.merchant.chamber.ChamberService;
 import cn.guiyan.merchant.chamber.ChamberView;
 import cn.guiyan.merchant.register.MerchantFilter;
@@ -71,11 +72,11 @@ class ExportService {
     }
 
     /** @param purpose for which contacts are needed, or null when they are not */
-    StreamingOutput chambers(@Nullable String place, @Nullable String purpose) {
-        requireWithin(chambers.count(place));
+    StreamingOutput chambers(ChamberFilter filter, @Nullable String purpose) {
+        requireWithin(chambers.count(filter));
         return written(
                 ChamberSheet.LAYOUT,
-                last -> chambers.listAfter(place, last, PAGE),
+                last -> chambers.listAfter(filter, last, PAGE),
                 page -> page.stream().map(chamberSheet::cells).toList(),
                 ChamberView::region,
                 purpose);

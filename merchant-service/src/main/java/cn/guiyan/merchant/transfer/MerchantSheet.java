@@ -99,7 +99,7 @@ class MerchantSheet implements Intake<MerchantRequest> {
             return new Draft<>(row, null, reading.reasons(), reading.cells());
         }
         MerchantRequest request = new MerchantRequest(
-                name, region, city, industry, company, phone, chamber, Canvassing.valueOf(canvassing), null);
+                name, region, city, industry, company, null, phone, chamber, Canvassing.valueOf(canvassing), null, null);
         return new Draft<>(row, request, List.of(), reading.cells());
     }
 
@@ -163,9 +163,11 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 view.presentCity(),
                 view.industry(),
                 view.company(),
+                view.companyId(),
                 view.phone(),
                 view.chamberId(),
                 view.canvassing(),
+                view.tags(),
                 view.origin());
     }
 
@@ -177,9 +179,11 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 request.presentCity(),
                 request.industry(),
                 request.company() == null ? state.company() : request.company(),
+                state.companyId(),
                 state.phone(),
                 request.chamberId() == null ? state.chamberId() : request.chamberId(),
                 request.canvassing(),
+                state.tags(),
                 state.origin());
     }
 

@@ -18,9 +18,11 @@ class MerchantEventTest {
                 golden.presentCity(),
                 golden.industry(),
                 golden.company(),
+                golden.companyId(),
                 "10087654321",
                 golden.chamberId(),
                 Canvassing.valueOf(golden.canvassing()),
+                golden.tags(),
                 golden.origin()));
         GoldenFiles.assertProduces(merchant.changed(), name, "id", "version");
     }

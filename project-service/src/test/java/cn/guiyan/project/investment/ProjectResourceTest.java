@@ -112,8 +112,8 @@ class ProjectResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
 
-        MerchantChanged merchant =
-                new MerchantChanged(id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED);
+        MerchantChanged merchant = new MerchantChanged(
+                id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
         Publisher.publish(Topics.MERCHANTS, merchant, EventCodec.write(merchant));
 
         as(Tokens.ouhai())

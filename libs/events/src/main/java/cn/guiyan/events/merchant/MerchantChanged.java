@@ -4,6 +4,7 @@ import cn.guiyan.events.Event;
 import cn.guiyan.events.EventContract;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param industry GB/T 4754 section letter, A to T
  * @param chamberId the chamber the merchant belongs to, or null
  * @param canvassing UNVISITED, CONTACTED, INTERESTED, RETURNED or DECLINED (摸排状态)
+ * @param companyId the company's file, or null; since revision 2
+ * @param tags in the office's order (标签); null before revision 2
  */
 @EventContract(type = "merchant.changed.v1", topic = Topics.MERCHANTS)
 public record MerchantChanged(
@@ -27,5 +30,7 @@ public record MerchantChanged(
         @Nullable String company,
         @Nullable UUID chamberId,
         String canvassing,
-        Origin origin)
+        Origin origin,
+        @Nullable UUID companyId,
+        @Nullable List<String> tags)
         implements Event {}
