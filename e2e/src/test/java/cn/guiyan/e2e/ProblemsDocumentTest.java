@@ -6,7 +6,9 @@ import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.merchant.followup.FollowUpProblem;
 import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.suggestion.SuggestionProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -31,6 +33,8 @@ class ProblemsDocumentTest {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
+        MODULES.put("merchant-followup", FollowUpProblem.values());
+        MODULES.put("merchant-suggestion", SuggestionProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
@@ -40,6 +44,8 @@ class ProblemsDocumentTest {
             "http", "Everywhere",
             "merchant", "Merchants and chambers",
             "merchant-roll", "Rolls of leading merchants",
+            "merchant-followup", "Following up",
+            "merchant-suggestion", "Suggestions",
             "project", "Projects and fund arrivals",
             "target", "Plans and rankings",
             "gateway", "Leadership views and routing");

@@ -39,7 +39,7 @@ public class OwnerRoutes {
                 new Owner(
                         "merchant-service",
                         config.merchantService(),
-                        List.of("chambers", "merchants", "officials", "roll-entries")),
+                        List.of("chambers", "merchants", "officials", "roll-entries", "suggestions", "units")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

@@ -4,6 +4,7 @@ import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
+import cn.guiyan.events.merchant.SuggestionChanged;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
@@ -30,6 +31,7 @@ public final class EventCodec {
             MerchantChanged.class,
             OfficialChanged.class,
             RollEntryChanged.class,
+            SuggestionChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

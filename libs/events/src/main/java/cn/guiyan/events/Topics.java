@@ -6,6 +6,7 @@ public final class Topics {
     public static final String MERCHANTS = "guiyan.merchant.merchants";
     public static final String OFFICIALS = "guiyan.merchant.officials";
     public static final String ROLL_ENTRIES = "guiyan.merchant.roll-entries";
+    public static final String SUGGESTIONS = "guiyan.merchant.suggestions";
     public static final String PROJECTS = "guiyan.project.projects";
     public static final String FUND_ARRIVALS = "guiyan.project.fund-arrivals";
     public static final String PLANS = "guiyan.target.plans";

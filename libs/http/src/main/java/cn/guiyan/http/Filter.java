@@ -29,7 +29,14 @@ public final class Filter {
         return this;
     }
 
-    /** The HQL condition. */
+    /** Narrows by a condition with several parameters. */
+    public Filter and(String condition, Map<String, ?> parameters) {
+        conditions.add(condition);
+        values.putAll(parameters);
+        return this;
+    }
+
+    /** The condition, as it is written in HQL or SQL. */
     public String hql() {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
