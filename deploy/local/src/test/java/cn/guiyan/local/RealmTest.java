@@ -61,11 +61,11 @@ class RealmTest {
         assertThat(realm.path("users"))
                 .filteredOn(user -> user.path("realmRoles").path(0).asText().equals("department"))
                 .isNotEmpty()
-                .allSatisfy(user -> assertThat(user.at("/attributes/unit/0").asText())
-                        .matches("D-[A-Z]+"));
-        assertThat(realm.path("clients")).allSatisfy(client -> assertThat(
-                        client.path("protocolMappers").findValuesAsText("claim.name"))
-                .contains("unit"));
+                .allSatisfy(user ->
+                        assertThat(user.at("/attributes/unit/0").asText()).matches("D-[A-Z]+"));
+        assertThat(realm.path("clients"))
+                .allSatisfy(client -> assertThat(client.path("protocolMappers").findValuesAsText("claim.name"))
+                        .contains("unit"));
     }
 
     @Test

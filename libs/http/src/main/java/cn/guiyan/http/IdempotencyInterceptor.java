@@ -70,7 +70,7 @@ public class IdempotencyInterceptor {
 
     private Keeping keeping(InvocationContext invocation, String key) {
         boolean anonymous = Arrays.stream(invocation.getParameters())
-                .anyMatch(sent -> sent instanceof AnonymousRequest request && request.senderStaysUnknown());
+                .anyMatch(sent -> sent instanceof Unsigned body && body.senderStaysUnknown());
         if (!anonymous) {
             return Keeping.of(caller.name(), key);
         }

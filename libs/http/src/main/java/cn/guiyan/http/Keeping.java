@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under what a request is kept, and how its answer is. For an {@link AnonymousRequest} both are derived from its {@code Idempotency-Key} and the
+ * Under what a request is kept, and how its answer is. For an {@link Unsigned} both are derived from its {@code Idempotency-Key} and the
  * caller, and neither of them is stored: whoever reads the database learns nothing, whoever sends the request again has the first answer.
  *
  * @param seal encrypts the answer with AES-256-GCM; null where it is kept as it is

@@ -171,7 +171,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void anAnonymousRequestHappensOnceAndLeavesNothingThatNamesItsSenderOrItsAnswer() throws SQLException {
+    void anUnsignedHappensOnceAndLeavesNothingThatNamesItsSenderOrItsAnswer() throws SQLException {
         String json = "{\"title\": \"" + title + "\", \"unsigned\": true}";
         Response first = post(json);
         Response again = post(json);
@@ -188,7 +188,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void anAnonymousRequestNeedsAKeyThatCannotBeGuessed() {
+    void anUnsignedNeedsAKeyThatCannotBeGuessed() {
         body("{\"title\": \"" + title + "\", \"unsigned\": true}")
                 .header("Idempotency-Key", "suggestion-1")
                 .post(NOTES)

@@ -20,7 +20,7 @@ public record NoteRequest(
         @Nullable String phone,
         @Nullable List<@Valid Line> lines,
         @Nullable Boolean unsigned)
-        implements AnonymousRequest {
+        implements Unsigned {
 
     @Override
     public boolean senderStaysUnknown() {

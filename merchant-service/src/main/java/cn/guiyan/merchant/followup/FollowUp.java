@@ -218,8 +218,7 @@ public class FollowUp {
     }
 
     private FollowUpState leastFar() {
-        for (FollowUpState each :
-                List.of(FollowUpState.RETURNED, FollowUpState.ASSIGNED, FollowUpState.REPLIED)) {
+        for (FollowUpState each : List.of(FollowUpState.RETURNED, FollowUpState.ASSIGNED, FollowUpState.REPLIED)) {
             if (tasks.stream().anyMatch(task -> task.isLed() && task.state() == each)) {
                 return each;
             }

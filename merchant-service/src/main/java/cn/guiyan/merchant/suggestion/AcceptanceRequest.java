@@ -12,7 +12,8 @@ public record AcceptanceRequest(
         @NotNull @Schema(description = "牵头单位", examples = "330304")
         String unit,
 
-        @Nullable @Size(max = 2000) @Schema(description = "意见") String text,
+        @Nullable @Size(max = 2000) @Schema(description = "意见")
+        String text,
 
         @Nullable @Schema(description = "认可日期, today unless given")
         LocalDate on) {}

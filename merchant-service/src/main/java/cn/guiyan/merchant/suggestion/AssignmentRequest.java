@@ -17,15 +17,14 @@ public record AssignmentRequest(
         @Schema(description = "牵头单位; each replies for itself", examples = "[\"330304\"]")
         List<@NotNull String> leads,
 
-        @Nullable
-        @Size(max = Assignment.MOST_ASSISTING)
-        @Schema(description = "协办单位", examples = "[\"D-FGW\"]")
+        @Nullable @Size(max = Assignment.MOST_ASSISTING) @Schema(description = "协办单位", examples = "[\"D-FGW\"]")
         List<@NotNull String> assisting,
 
         @NotNull @Schema(description = "办理期限, not after the directive's", examples = "2014-09-15")
         LocalDate due,
 
-        @Nullable @Size(max = 2000) @Schema(description = "交办意见") String text,
+        @Nullable @Size(max = 2000) @Schema(description = "交办意见")
+        String text,
 
         @Nullable @Schema(description = "交办日期, today unless given")
         LocalDate on) {

@@ -32,8 +32,7 @@ class DirectingLeaders {
         if (!caller.has(Role.LEADER)) {
             UUID official = orUnclear(named);
             if (!officials.isLeader(official, on)) {
-                throw new ProblemException(
-                        SuggestionProblem.NOT_A_LEADER, Map.of("officialId", official, "on", on));
+                throw new ProblemException(SuggestionProblem.NOT_A_LEADER, Map.of("officialId", official, "on", on));
             }
             return official;
         }
@@ -55,8 +54,7 @@ class DirectingLeaders {
         }
         Directive directive = suggestion.followUp().directive();
         if (directive == null || !officials.isAccountOf(caller.name(), directive.officialId())) {
-            throw new ProblemException(
-                    SuggestionProblem.NOT_THE_DIRECTING_LEADER, Map.of("id", suggestion.id()));
+            throw new ProblemException(SuggestionProblem.NOT_THE_DIRECTING_LEADER, Map.of("id", suggestion.id()));
         }
     }
 

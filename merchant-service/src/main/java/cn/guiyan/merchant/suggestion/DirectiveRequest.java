@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A leader's directive. */
 @Schema(description = "批示 A leader's directive")
 public record DirectiveRequest(
-        @NotBlank
-        @Size(max = 2000)
-        @Schema(description = "批示内容", examples = "各县（市、区）要切实改善基层干部的服务工作")
+        @NotBlank @Size(max = 2000) @Schema(description = "批示内容", examples = "各县（市、区）要切实改善基层干部的服务工作")
         String text,
 
         @NotNull @Schema(description = "办理期限", examples = "2014-09-30")

@@ -1,6 +1,6 @@
 package cn.guiyan.merchant.suggestion;
 
-import cn.guiyan.http.AnonymousRequest;
+import cn.guiyan.http.Unsigned;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -14,7 +14,8 @@ public record RatingRequest(
         @Min(1) @Max(5) @Schema(description = "满意度, 5 is best", examples = "5")
         int score,
 
-        @Nullable @Size(max = 2000) @Schema(description = "意见") String text,
+        @Nullable @Size(max = 2000) @Schema(description = "意见")
+        String text,
 
         @Nullable
         @Size(max = 100)
@@ -23,7 +24,7 @@ public record RatingRequest(
 
         @Nullable @Schema(description = "评价日期, today unless given")
         LocalDate on)
-        implements AnonymousRequest {
+        implements Unsigned {
 
     @Override
     public boolean senderStaysUnknown() {

@@ -100,8 +100,7 @@ public class Suggestion {
         boolean office = assignment.leads().equals(List.of(CityOffice.REGION))
                 && assignment.assisting().isEmpty();
         if (category == SuggestionCategory.CONDUCT && !office) {
-            throw new ProblemException(
-                    SuggestionProblem.CONDUCT_STAYS_WITH_OFFICE, Map.of("unit", CityOffice.REGION));
+            throw new ProblemException(SuggestionProblem.CONDUCT_STAYS_WITH_OFFICE, Map.of("unit", CityOffice.REGION));
         }
         followUp.assign(assignment, text, act);
     }

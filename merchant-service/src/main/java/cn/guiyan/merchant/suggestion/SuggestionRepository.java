@@ -55,12 +55,12 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
                 .and("lower(text) like :q escape '\\'", "q", wanted.q == null ? null : contains(wanted.q));
         if (!viewer.seesEverything()) {
             filter.and(
-                    SEEN,
-                    Map.of("account", viewer.account(), "viewing", viewer.unit(), "regions", viewer.regions()));
+                    SEEN, Map.of("account", viewer.account(), "viewing", viewer.unit(), "regions", viewer.regions()));
         }
         if (wanted.overdue != null) {
             filter.and(
-                    (wanted.overdue ? "" : "not ") + "(followUp.state in :waiting and coalesce(followUp.due, :today) < :today)",
+                    (wanted.overdue ? "" : "not ")
+                            + "(followUp.state in :waiting and coalesce(followUp.due, :today) < :today)",
                     Map.of("waiting", waiting(), "today", today));
         }
         if (wanted.escalation != null && wanted.escalation != Escalation.NONE) {

@@ -1,8 +1,8 @@
 package cn.guiyan.merchant.suggestion;
 
 import cn.guiyan.events.Origin;
-import cn.guiyan.http.AnonymousRequest;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.http.Unsigned;
 import cn.guiyan.merchant.CityOffice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +26,11 @@ public record SuggestionRequest(
         @Nullable @Schema(description = "提出日期, today unless given", examples = "2014-07-11")
         LocalDate raisedOn,
 
-        @Nullable @Schema(description = "提出人 the merchant who raised it") UUID merchantId,
+        @Nullable @Schema(description = "提出人 the merchant who raised it")
+        UUID merchantId,
 
-        @Nullable @Schema(description = "提出商会 the chamber that raised it") UUID chamberId,
+        @Nullable @Schema(description = "提出商会 the chamber that raised it")
+        UUID chamberId,
 
         @Nullable
         @Schema(description = "匿名: nothing of who raised it is kept; then neither merchant nor chamber is named")
@@ -45,7 +47,7 @@ public record SuggestionRequest(
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
         Origin origin)
-        implements AnonymousRequest {
+        implements Unsigned {
 
     @Override
     public boolean senderStaysUnknown() {

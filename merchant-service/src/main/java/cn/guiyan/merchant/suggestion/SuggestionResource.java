@@ -30,14 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Suggestions over HTTP; their steps are in {@link SuggestionStepResource}. */
 @Path("/api/v1/suggestions")
 @Tag(name = "suggestions", description = "意见建议与督办")
-@RolesAllowed({
-    Roles.CITY_OFFICE,
-    Roles.COUNTY_OFFICE,
-    Roles.LEADER,
-    Roles.DEPARTMENT,
-    Roles.SUPERVISOR,
-    Roles.CHAMBER
-})
+@RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE, Roles.LEADER, Roles.DEPARTMENT, Roles.SUPERVISOR, Roles.CHAMBER})
 public class SuggestionResource {
     private final SuggestionService service;
 
@@ -74,21 +67,16 @@ public class SuggestionResource {
     @Operation(
             operationId = "listSuggestions",
             summary = "List suggestions, newest first (意见建议)",
-            description = "What the caller raised, what the caller's unit has a part in, and what the caller's region keeps;"
-                    + " for leaders, the city's office and supervisors all of them.")
+            description =
+                    "What the caller raised, what the caller's unit has a part in, and what the caller's region keeps;"
+                            + " for leaders, the city's office and supervisors all of them.")
     public Page<SuggestionSummary> list(@BeanParam @Valid SuggestionFilter filter, @BeanParam @Valid PageQuery page) {
         return service.page(filter, page);
     }
 
     @GET
     @Path("{id}/history")
-    @RolesAllowed({
-        Roles.CITY_OFFICE,
-        Roles.COUNTY_OFFICE,
-        Roles.LEADER,
-        Roles.DEPARTMENT,
-        Roles.SUPERVISOR
-    })
+    @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE, Roles.LEADER, Roles.DEPARTMENT, Roles.SUPERVISOR})
     @Operation(operationId = "readSuggestionHistory", summary = "Who changed what, newest first (变更记录)")
     public List<HistoryEntry> history(
             @RestPath UUID id,

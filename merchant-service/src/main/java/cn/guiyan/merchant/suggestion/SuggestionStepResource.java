@@ -102,8 +102,9 @@ public class SuggestionStepResource {
     @Operation(
             operationId = "rateSuggestion",
             summary = "Say how content the one who raised it is (满意度评价)",
-            description = "By the account that raised it, by the city's office for a merchant or chamber, or with the receipt of"
-                    + " an anonymous one.")
+            description =
+                    "By the account that raised it, by the city's office for a merchant or chamber, or with the receipt of"
+                            + " an anonymous one.")
     public SuggestionView rate(@RestPath UUID id, @NotNull @Valid RatingRequest request) {
         return steps.rate(id, request);
     }

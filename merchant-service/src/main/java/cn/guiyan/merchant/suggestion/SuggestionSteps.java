@@ -53,7 +53,9 @@ public class SuggestionSteps {
         Suggestion suggestion = lock(id);
         Act act = act(request.on());
         UUID leader = leaders.giving(request.officialId(), act.on());
-        suggestion.followUp().direct(new Directive(leader, act.on(), request.text().strip(), request.due()), act);
+        suggestion
+                .followUp()
+                .direct(new Directive(leader, act.on(), request.text().strip(), request.due()), act);
         return published(suggestion, null);
     }
 

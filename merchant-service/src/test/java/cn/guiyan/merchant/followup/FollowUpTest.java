@@ -65,8 +65,9 @@ class FollowUpTest {
             } else {
                 taken.accept(followUp);
                 assertThat(followUp.state()).as("%s in %s", step, state).isEqualTo(FollowUpState.valueOf(expected));
-                assertThat(followUp.trail()).last().satisfies(entry -> assertThat(entry.step())
-                        .isEqualTo(step));
+                assertThat(followUp.trail())
+                        .last()
+                        .satisfies(entry -> assertThat(entry.step()).isEqualTo(step));
             }
         }
     }
@@ -74,10 +75,12 @@ class FollowUpTest {
     @Test
     void aRefusalNamesTheStateAndWhatIsPossible() {
         assertThatThrownBy(() -> in(FollowUpState.REPLIED).reply("又一次", act(OUHAI)))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.facts())
-                        .containsEntry("state", "REPLIED")
-                        .containsEntry("step", "REPLY")
-                        .containsEntry("possible", "[CONTRIBUTE, ACCEPT, RETURN]"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.facts())
+                                .containsEntry("state", "REPLIED")
+                                .containsEntry("step", "REPLY")
+                                .containsEntry("possible", "[CONTRIBUTE, ACCEPT, RETURN]"));
     }
 
     @Test
@@ -103,11 +106,12 @@ class FollowUpTest {
     @Test
     void onlyTheLeadUnitRepliesAndOnlyAnAssistingOneContributes() {
         for (String wrong : new String[] {COMMISSION, PINGYANG, null}) {
-            assertProblem(FollowUpProblem.NOT_YOUR_UNIT, () -> in(FollowUpState.ASSIGNED)
-                    .reply("代为回复", act(wrong)));
+            assertProblem(
+                    FollowUpProblem.NOT_YOUR_UNIT,
+                    () -> in(FollowUpState.ASSIGNED).reply("代为回复", act(wrong)));
         }
-        assertProblem(FollowUpProblem.NOT_YOUR_UNIT, () -> in(FollowUpState.ASSIGNED)
-                .contribute("代为补充", act(OUHAI)));
+        assertProblem(
+                FollowUpProblem.NOT_YOUR_UNIT, () -> in(FollowUpState.ASSIGNED).contribute("代为补充", act(OUHAI)));
         FollowUp followUp = in(FollowUpState.ASSIGNED);
         followUp.contribute("项目已纳入计划", act(COMMISSION));
         assertThat(followUp.tasks())
@@ -118,18 +122,20 @@ class FollowUpTest {
 
     @Test
     void aUnitHasOnePart() {
-        assertProblem(FollowUpProblem.UNIT_NAMED_TWICE, () -> new Assignment(
-                List.of(OUHAI), List.of(OUHAI), DUE));
+        assertProblem(FollowUpProblem.UNIT_NAMED_TWICE, () -> new Assignment(List.of(OUHAI), List.of(OUHAI), DUE));
     }
 
     @Test
     void nothingIsDueBeforeTheDayThatSetsIt() {
-        assertProblem(FollowUpProblem.DUE_IN_THE_PAST, () -> in(FollowUpState.REGISTERED)
-                .direct(directive(MEETING.minusDays(1)), act(null)));
-        assertProblem(FollowUpProblem.DUE_IN_THE_PAST, () -> in(FollowUpState.REGISTERED)
-                .assign(assignment(MEETING.minusDays(1)), null, act("330300")));
-        assertProblem(FollowUpProblem.DUE_IN_THE_PAST, () -> in(FollowUpState.REPLIED)
-                .sendBack(OUHAI, "重办", MEETING.minusDays(1), act("330300")));
+        assertProblem(
+                FollowUpProblem.DUE_IN_THE_PAST,
+                () -> in(FollowUpState.REGISTERED).direct(directive(MEETING.minusDays(1)), act(null)));
+        assertProblem(
+                FollowUpProblem.DUE_IN_THE_PAST,
+                () -> in(FollowUpState.REGISTERED).assign(assignment(MEETING.minusDays(1)), null, act("330300")));
+        assertProblem(
+                FollowUpProblem.DUE_IN_THE_PAST,
+                () -> in(FollowUpState.REPLIED).sendBack(OUHAI, "重办", MEETING.minusDays(1), act("330300")));
         FollowUp sameDay = in(FollowUpState.REGISTERED);
         sameDay.assign(assignment(MEETING), null, act("330300"));
         assertThat(sameDay.due()).isEqualTo(MEETING);
@@ -137,24 +143,27 @@ class FollowUpTest {
 
     @Test
     void unitsDoNotGetLongerThanTheLeaderGave() {
-        assertProblem(FollowUpProblem.DUE_AFTER_DIRECTIVE, () -> in(FollowUpState.DIRECTED)
-                .assign(assignment(DUE.plusDays(1)), null, act("330300")));
+        assertProblem(
+                FollowUpProblem.DUE_AFTER_DIRECTIVE,
+                () -> in(FollowUpState.DIRECTED).assign(assignment(DUE.plusDays(1)), null, act("330300")));
     }
 
     @Test
     void aStepIsTakenNeitherInTheFutureNorBeforeTheOneBefore() {
         assertProblem(FollowUpProblem.ILLEGAL_STEP_DATE, () -> Act.of(OUHAI, MEETING.plusDays(1), MEETING));
         assertThat(Act.of(OUHAI, null, MEETING).on()).isEqualTo(MEETING);
-        assertProblem(FollowUpProblem.ILLEGAL_STEP_DATE, () -> in(FollowUpState.ASSIGNED)
-                .reply("早报", new Act(OUHAI, MEETING.minusDays(1))));
+        assertProblem(
+                FollowUpProblem.ILLEGAL_STEP_DATE,
+                () -> in(FollowUpState.ASSIGNED).reply("早报", new Act(OUHAI, MEETING.minusDays(1))));
     }
 
     @Test
     void whatIsNotRatedIsClosedOnlyWhenTheTimeForItIsOver() {
         FollowUp followUp = in(FollowUpState.ACCEPTED);
         assertProblem(FollowUpProblem.RATING_AWAITED, () -> followUp.close("已落实", PATIENCE, act("330300")));
-        assertProblem(FollowUpProblem.RATING_AWAITED, () -> followUp.close(
-                "已落实", PATIENCE, new Act("330300", MEETING.plusDays(30))));
+        assertProblem(
+                FollowUpProblem.RATING_AWAITED,
+                () -> followUp.close("已落实", PATIENCE, new Act("330300", MEETING.plusDays(30))));
         followUp.close("已落实", PATIENCE, new Act("330300", MEETING.plusDays(31)));
         assertThat(followUp.state()).isEqualTo(FollowUpState.CLOSED);
     }
@@ -191,18 +200,16 @@ class FollowUpTest {
 
     private static FollowUp in(FollowUpState state) {
         FollowUp followUp = FollowUp.register(MEETING);
-        List<Step> way =
-                switch (state) {
-                    case REGISTERED -> List.of();
-                    case DIRECTED -> List.of(Step.DIRECT);
-                    case ASSIGNED -> List.of(Step.DIRECT, Step.ASSIGN);
-                    case REPLIED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY);
-                    case RETURNED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.RETURN);
-                    case ACCEPTED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.ACCEPT);
-                    case RATED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.ACCEPT, Step.RATE);
-                    case CLOSED ->
-                        List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.ACCEPT, Step.RATE, Step.CLOSE);
-                };
+        List<Step> way = switch (state) {
+            case REGISTERED -> List.of();
+            case DIRECTED -> List.of(Step.DIRECT);
+            case ASSIGNED -> List.of(Step.DIRECT, Step.ASSIGN);
+            case REPLIED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY);
+            case RETURNED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.RETURN);
+            case ACCEPTED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.ACCEPT);
+            case RATED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.ACCEPT, Step.RATE);
+            case CLOSED -> List.of(Step.DIRECT, Step.ASSIGN, Step.REPLY, Step.ACCEPT, Step.RATE, Step.CLOSE);
+        };
         way.forEach(step -> Objects.requireNonNull(STEPS.get(step)).accept(followUp));
         return followUp;
     }
@@ -217,9 +224,7 @@ class FollowUpTest {
         steps.put(Step.RETURN, followUp -> followUp.sendBack(OUHAI, "请说明措施", null, act("330300")));
         steps.put(Step.RATE, followUp -> followUp.rate(5, null, act(null)));
         // After the time for a rating, so that what is accepted may be closed.
-        steps.put(
-                Step.CLOSE,
-                followUp -> followUp.close("已落实", PATIENCE, new Act("330300", MEETING.plusDays(31))));
+        steps.put(Step.CLOSE, followUp -> followUp.close("已落实", PATIENCE, new Act("330300", MEETING.plusDays(31))));
         return steps;
     }
 
@@ -238,6 +243,7 @@ class FollowUpTest {
     private static void assertProblem(FollowUpProblem problem, Runnable step) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refused -> assertThat(refused.type()).isEqualTo(problem));
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(problem));
     }
 }

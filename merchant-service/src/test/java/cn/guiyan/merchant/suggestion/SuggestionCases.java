@@ -47,7 +47,8 @@ final class SuggestionCases {
 
     /** A step by somebody who has just read it. */
     static ValidatableResponse step(String token, String id, String step, Map<String, Object> body) {
-        return as(token).header("If-Match", "*")
+        return as(token)
+                .header("If-Match", "*")
                 .body(body)
                 .post(SUGGESTIONS + "/" + id + "/" + step)
                 .then();

@@ -160,9 +160,7 @@ class SuggestionResourceTest {
         Leader other = leader();
         String id = raised(Tokens.cityOffice(), townService(registered("330304")));
         Map<String, Object> directive = new HashMap<>(Map.of("text", "请抓好落实", "due", "2014-09-30", "on", "2014-07-11"));
-        step(Tokens.cityOffice(), id, "directive", directive)
-                .statusCode(409)
-                .body("type", endsWith(":leader-unclear"));
+        step(Tokens.cityOffice(), id, "directive", directive).statusCode(409).body("type", endsWith(":leader-unclear"));
         directive.put("officialId", UUID.randomUUID().toString());
         step(Tokens.cityOffice(), id, "directive", directive).statusCode(409).body("type", endsWith(":not-a-leader"));
         directive.put("officialId", one.id());
@@ -252,7 +250,8 @@ class SuggestionResourceTest {
         Map<String, Object> suggestion = townService(registered("330304"));
         suggestion.put("text", "希望设立" + word + " 100%");
         String id = raised(Tokens.cityOffice(), suggestion);
-        step(Tokens.cityOffice(), id, "assignment", assignment("330304", "330326")).statusCode(200);
+        step(Tokens.cityOffice(), id, "assignment", assignment("330304", "330326"))
+                .statusCode(200);
 
         as(Tokens.leader())
                 .queryParam("q", word + " 100%")
@@ -295,7 +294,8 @@ class SuggestionResourceTest {
         String id = raised(Tokens.cityOffice(), townService(registered("330304")));
         step(Tokens.ouhai(), id, "assignment", assignment("330304")).statusCode(403);
         step(Tokens.supervisor(), id, "replies", reply("2014-07-20")).statusCode(403);
-        step(Tokens.ouhai(), id, "directive", Map.of("text", "x", "due", "2999-12-31")).statusCode(403);
+        step(Tokens.ouhai(), id, "directive", Map.of("text", "x", "due", "2999-12-31"))
+                .statusCode(403);
         as(Tokens.admin()).get(SUGGESTIONS).then().statusCode(403);
         read(Tokens.leader(), id).statusCode(200).body("receipt", nullValue()).body("trail.size()", equalTo(0));
         as(Tokens.leader()).get(SUGGESTIONS + "?size=200").then().body("items.id", hasItems(id));

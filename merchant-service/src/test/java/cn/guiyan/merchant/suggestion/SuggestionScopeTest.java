@@ -56,13 +56,7 @@ class SuggestionScopeTest {
     void everyoneSeesWhatConcernsThem() {
         String id = ledByOuhaiAssistedByTheCommission();
 
-        assertSeen(
-                id,
-                Who.LEADER,
-                Who.CITY,
-                Who.SUPERVISOR,
-                Who.OUHAI,
-                Who.COMMISSION);
+        assertSeen(id, Who.LEADER, Who.CITY, Who.SUPERVISOR, Who.OUHAI, Who.COMMISSION);
     }
 
     @Test
@@ -95,13 +89,7 @@ class SuggestionScopeTest {
         String complaint = raised(Tokens.cityOffice(), anonymous("CONDUCT"));
         rowSecurity("DISABLE");
 
-        assertSeen(
-                id,
-                Who.LEADER,
-                Who.CITY,
-                Who.SUPERVISOR,
-                Who.OUHAI,
-                Who.COMMISSION);
+        assertSeen(id, Who.LEADER, Who.CITY, Who.SUPERVISOR, Who.OUHAI, Who.COMMISSION);
         assertSeen(complaint, Who.LEADER, Who.CITY, Who.SUPERVISOR);
         step(Tokens.pingyang(), id, "replies", reply("2014-07-20")).statusCode(404);
     }

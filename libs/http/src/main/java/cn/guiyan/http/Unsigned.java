@@ -5,7 +5,7 @@ package cn.guiyan.http;
  * opened, only by who sends the same {@code Idempotency-Key} again. Such a key must not be guessable, so at least 32 characters are asked for; a
  * random UUID is enough.
  */
-public interface AnonymousRequest {
+public interface Unsigned {
     /** Whether the sender stays unknown. */
     boolean senderStaysUnknown();
 }
