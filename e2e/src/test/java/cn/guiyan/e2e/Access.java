@@ -164,6 +164,24 @@ final class Access {
         operations.put("POST /api/v1/candidates/{id}/objections/{number}/resolution", CITY);
         operations.put("POST /api/v1/talk-batches/{id}/talks", CITY);
         operations.put("GET /api/v1/talk-batches/coverage", READERS);
+        operations.put("GET /api/v1/units", WITH_CHAMBERS);
+        Set<String> concerned = Set.of("leader", "office", "ouhai", "department", "supervisor", "chamber");
+        Set<String> answering = Set.of("office", "ouhai", "department");
+        Set<String> raising = Set.of("office", "ouhai", "chamber");
+        operations.put("GET /api/v1/suggestions", concerned);
+        operations.put("POST /api/v1/suggestions", raising);
+        operations.put("GET /api/v1/suggestions/{id}", concerned);
+        operations.put(
+                "GET /api/v1/suggestions/{id}/history",
+                Set.of("leader", "office", "ouhai", "department", "supervisor"));
+        operations.put("POST /api/v1/suggestions/{id}/directive", Set.of("leader", "office"));
+        operations.put("POST /api/v1/suggestions/{id}/assignment", CITY);
+        operations.put("POST /api/v1/suggestions/{id}/replies", answering);
+        operations.put("POST /api/v1/suggestions/{id}/contributions", answering);
+        operations.put("POST /api/v1/suggestions/{id}/acceptance", Set.of("leader", "office"));
+        operations.put("POST /api/v1/suggestions/{id}/return", Set.of("leader", "office"));
+        operations.put("POST /api/v1/suggestions/{id}/rating", raising);
+        operations.put("POST /api/v1/suggestions/{id}/closure", CITY);
         operations.put("POST /api/v1/projects/{id}/stage", OFFICES);
         operations.put("GET /api/v1/projects/{id}/fund-arrivals", READERS);
         operations.put("POST /api/v1/projects/{id}/fund-arrivals", OFFICES);

@@ -19,6 +19,9 @@ import cn.guiyan.merchant.occasion.OccasionProblem;
 import cn.guiyan.merchant.training.TrainingProblem;
 import cn.guiyan.merchant.honour.HonourProblem;
 import cn.guiyan.merchant.talk.TalkProblem;
+import cn.guiyan.merchant.followup.FollowUpProblem;
+import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.suggestion.SuggestionProblem;
 import cn.guiyan.project.ProjectProblem;
 import cn.guiyan.target.TargetProblem;
 import java.io.IOException;
@@ -55,12 +58,16 @@ class ProblemsDocumentTest {
         MODULES.put("merchant-training", TrainingProblem.values());
         MODULES.put("merchant-honour", HonourProblem.values());
         MODULES.put("merchant-talk", TalkProblem.values());
+        MODULES.put("merchant-followup", FollowUpProblem.values());
+        MODULES.put("merchant-suggestion", SuggestionProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
         MODULES.put("gateway", GatewayProblem.values());
     }
 
     private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("merchant-followup", "Following up"),
+            Map.entry("merchant-suggestion", "Suggestions"),
             Map.entry("merchant-company", "Companies"),
             Map.entry("merchant-agreement", "Framework agreements"),
             Map.entry("merchant-occasion", "Annual meetings, promotions, conferences"),

@@ -17,6 +17,9 @@ import cn.guiyan.merchant.occasion.OccasionProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.talk.TalkProblem;
 import cn.guiyan.merchant.training.TrainingProblem;
+import cn.guiyan.merchant.followup.FollowUpProblem;
+import cn.guiyan.merchant.roll.RollProblem;
+import cn.guiyan.merchant.suggestion.SuggestionProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {
@@ -45,6 +48,10 @@ class MerchantProblemTest {
         assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values()))
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-transfer", TransferProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-followup", FollowUpProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-suggestion", SuggestionProblem.values()))
                 .isEmpty();
     }
 }

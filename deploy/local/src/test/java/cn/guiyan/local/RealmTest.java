@@ -56,6 +56,19 @@ class RealmTest {
     }
 
     @Test
+    void aDepartmentAnswersForItsUnit() throws IOException {
+        JsonNode realm = new ObjectMapper().readTree(FILE.toFile());
+        assertThat(realm.path("users"))
+                .filteredOn(user -> user.path("realmRoles").path(0).asText().equals("department"))
+                .isNotEmpty()
+                .allSatisfy(user ->
+                        assertThat(user.at("/attributes/unit/0").asText()).matches("D-[A-Z]+"));
+        assertThat(realm.path("clients"))
+                .allSatisfy(client -> assertThat(client.path("protocolMappers").findValuesAsText("claim.name"))
+                        .contains("unit"));
+    }
+
+    @Test
     void theTableOfUsersIsForThePersonAtTheTerminal() {
         RecordedConsole console = new RecordedConsole();
         DemoUsers.read(FILE).show(console.console());

@@ -61,7 +61,9 @@ public class OwnerRoutes {
                                 "candidates",
                                 "talk-batches",
                                 "companies",
-                                "search")),
+                                "search",
+                                "suggestions",
+                                "units")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

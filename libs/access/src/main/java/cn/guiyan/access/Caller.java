@@ -68,6 +68,21 @@ public class Caller {
     }
 
     /**
+     * The unit (单位) for which the caller answers what was assigned to it: a region's office by the region's code, or a city department by a code
+     * of its own (claim {@code unit}). Null for those who act for none, such as leaders and chambers, though a region is theirs too.
+     */
+    public @Nullable String unit() {
+        String unit = claim("unit");
+        boolean ofAnOffice = has(Role.CITY_OFFICE) || has(Role.COUNTY_OFFICE);
+        return unit == null && ofAnOffice ? region() : unit;
+    }
+
+    /** Whether the caller follows what every unit was assigned, whichever it is: leaders, the city's office and supervisors. */
+    public boolean seesEveryUnit() {
+        return has(Role.LEADER) || has(Role.CITY_OFFICE) || has(Role.SUPERVISOR);
+    }
+
+    /**
      * What the caller may see. Chambers and administrators see no record that belongs to a region; so does whoever has no role. Of several
      * roles the one that sees farthest counts.
      */

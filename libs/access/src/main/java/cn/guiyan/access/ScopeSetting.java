@@ -12,12 +12,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Tells PostgreSQL at the beginning of every transaction what its row security may show. The setting ends with the transaction; without
- * one, nothing is shown.
+ * Tells PostgreSQL at the beginning of every transaction what its row security may show. The settings end with the transaction; without
+ * them, nothing is shown.
  */
 @ApplicationScoped
 public class ScopeSetting {
-    private static final String SQL = "SELECT set_config('guiyan.scope', ?, true)";
+    private static final String SQL = """
+            SELECT set_config('guiyan.scope', ?, true), set_config('guiyan.unit', ?, true),
+                set_config('guiyan.account', ?, true)""";
 
     private final AgroalDataSource database;
     private final TransactionManager transactions;
@@ -40,6 +42,8 @@ public class ScopeSetting {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, scope.setting());
+            statement.setString(2, Scopes.unitSetting());
+            statement.setString(3, Scopes.accountSetting());
             statement.execute();
         }
     }

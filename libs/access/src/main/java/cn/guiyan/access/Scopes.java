@@ -9,6 +9,7 @@ public final class Scopes {
     private static final ThreadLocal<@Nullable RegionScope> OPENED = new ThreadLocal<>();
 
     private static final ThreadLocal<@Nullable String> ACTOR = new ThreadLocal<>();
+    private static final String EVERY_UNIT = "*";
 
     private Scopes() {}
 
@@ -60,5 +61,21 @@ public final class Scopes {
     static RegionScope current() {
         RegionScope opened = OPENED.get();
         return opened != null ? opened : Caller.current().map(Caller::scope).orElse(RegionScope.none());
+    }
+
+    /** The value of the setting {@code guiyan.unit}: the unit whose tasks may be seen, {@code *} for every unit's, or nothing. */
+    static String unitSetting() {
+        RegionScope opened = OPENED.get();
+        if (opened != null) {
+            return opened.isAll() ? EVERY_UNIT : "";
+        }
+        return Caller.current()
+                .map(caller -> caller.seesEveryUnit() ? EVERY_UNIT : caller.unit())
+                .orElse("");
+    }
+
+    /** The value of the setting {@code guiyan.account}: who is asking, or nothing for work that nobody asked for. */
+    static String accountSetting() {
+        return OPENED.get() == null ? Caller.current().map(Caller::name).orElse("") : "";
     }
 }

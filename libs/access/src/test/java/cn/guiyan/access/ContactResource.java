@@ -59,6 +59,15 @@ public class ContactResource {
     }
 
     @GET
+    @Path("settings")
+    @Transactional
+    public String settings() {
+        return String.valueOf(contacts.createNativeQuery(
+                        "SELECT concat_ws('/', access.sees_every_unit(), access.unit(), access.account())")
+                .getSingleResult());
+    }
+
+    @GET
     @Path("caller")
     public List<String> caller() {
         return List.of(Caller.currentName(), caller.displayName(), String.valueOf(caller.region()));

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -169,6 +170,47 @@ class RowSecurityTest {
             assertThat(strings(statement, sql)).hasSize(4);
             statement.execute("RESET ALL");
         }
+    }
+
+    @Test
+    void aJobInEveryRegionSeesEveryUnitAndNobodyAskedForIt() {
+        String settings = "SELECT concat_ws('/', access.sees_every_unit(), access.unit(), access.account())";
+        assertThat(Scopes.within(
+                        RegionScope.all(),
+                        () -> QuarkusTransaction.requiringNew().call(() -> plain(settings))))
+                .containsExactly("t/*");
+        assertThat(Scopes.within(
+                        RegionScope.of("330304"),
+                        () -> QuarkusTransaction.requiringNew().call(() -> plain(settings))))
+                .containsExactly("f");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "county-office, 330304, f/330304/someone",
+        "city-office, 330300, t/*/someone",
+        "leader, 330300, t/*/someone",
+        "supervisor, 330300, t/*/someone",
+        "chamber, 330300, f/someone",
+        "department, 330300, f/someone",
+    })
+    void aTransactionKnowsForWhichUnitSomebodyAsks(String role, String region, String settings) {
+        assertThat(RestAssured.given()
+                        .auth()
+                        .oauth2(Tokens.of("someone", region, role))
+                        .get("/contacts/settings")
+                        .asString())
+                .isEqualTo(settings);
+    }
+
+    @Test
+    void aDepartmentAnswersForTheUnitOfItsToken() {
+        assertThat(RestAssured.given()
+                        .auth()
+                        .oauth2(Tokens.department())
+                        .get("/contacts/settings")
+                        .asString())
+                .isEqualTo("f/D-FGW/department");
     }
 
     @Test

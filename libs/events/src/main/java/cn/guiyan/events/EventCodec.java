@@ -18,6 +18,7 @@ import cn.guiyan.events.merchant.RollEntryChanged;
 import cn.guiyan.events.merchant.SelectionRoundChanged;
 import cn.guiyan.events.merchant.TalkBatchChanged;
 import cn.guiyan.events.merchant.TrainingClassChanged;
+import cn.guiyan.events.merchant.SuggestionChanged;
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
@@ -58,6 +59,7 @@ public final class EventCodec {
             SelectionRoundChanged.class,
             CandidateChanged.class,
             TalkBatchChanged.class,
+            SuggestionChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

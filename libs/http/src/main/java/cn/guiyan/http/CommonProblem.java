@@ -36,6 +36,8 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_KEY_MISSING(400),
     /** The key came with another request before. */
     IDEMPOTENCY_KEY_REUSED(422),
+    /** What is sent anonymously needs a key that nobody can guess. */
+    IDEMPOTENCY_KEY_GUESSABLE(400),
     /** A code that is no region, or not of the kind asked for. */
     UNKNOWN_REGION(400),
     /** The caller's office does not keep the records of that region. */

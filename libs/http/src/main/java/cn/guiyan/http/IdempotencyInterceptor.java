@@ -12,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class IdempotencyInterceptor {
     static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+    private static final int SHORTEST_SECRET_KEY = 32;
 
     private final IdempotencyKeys keys;
     private final Caller caller;
@@ -50,19 +52,33 @@ public class IdempotencyInterceptor {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING, Map.of("longest", LONGEST_KEY));
         }
+        Keeping keeping = keeping(invocation, key);
         String digest = requestDigest.of(request.method().name(), request.uri());
         return QuarkusTransaction.requiringNew().call(() -> {
-            IdempotencyKeys.Known known = keys.claim(caller.name(), key, digest);
+            IdempotencyKeys.Known known = keys.claim(keeping.caller(), keeping.key(), digest);
             if (known == null) {
                 Object result = invocation.proceed();
-                keys.complete(caller.name(), key, kept(result));
+                keys.complete(keeping.caller(), keeping.key(), keeping.sealed(kept(result)));
                 return result;
             }
             if (!known.digest().equals(digest)) {
                 throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED, Map.of("key", key));
             }
-            return replayed(invocation, known.result());
+            return replayed(invocation, keeping.opened(known.result()));
         });
+    }
+
+    private Keeping keeping(InvocationContext invocation, String key) {
+        boolean anonymous = Arrays.stream(invocation.getParameters())
+                .anyMatch(sent -> sent instanceof Unsigned body && body.senderStaysUnknown());
+        if (!anonymous) {
+            return Keeping.of(caller.name(), key);
+        }
+        if (key.length() < SHORTEST_SECRET_KEY) {
+            throw new ProblemException(
+                    CommonProblem.IDEMPOTENCY_KEY_GUESSABLE, Map.of("shortest", SHORTEST_SECRET_KEY));
+        }
+        return Keeping.anonymous(caller.name(), key);
     }
 
     private String kept(@Nullable Object result) throws JsonProcessingException {

@@ -171,6 +171,33 @@ class IdempotencyTest {
     }
 
     @Test
+    void anUnsignedHappensOnceAndLeavesNothingThatNamesItsSenderOrItsAnswer() throws SQLException {
+        String json = "{\"title\": \"" + title + "\", \"unsigned\": true}";
+        Response first = post(json);
+        Response again = post(json);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(notes(title)).isEqualTo(1);
+        String id = first.path("id");
+        for (String trace : List.of("%" + key + "%", "%" + id + "%", "%" + title + "%")) {
+            assertThat(count("SELECT count(*) FROM http.idempotency_key k WHERE k::text LIKE '" + trace + "'"))
+                    .as(trace)
+                    .isZero();
+        }
+        post("{\"title\": \"" + title + "2\", \"unsigned\": true}").then().statusCode(422);
+    }
+
+    @Test
+    void anUnsignedNeedsAKeyThatCannotBeGuessed() {
+        body("{\"title\": \"" + title + "\", \"unsigned\": true}")
+                .header("Idempotency-Key", "suggestion-1")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("type", endsWith(":idempotency-key-guessable"));
+    }
+
+    @Test
     void keysAreForgottenAfterAWeek() throws SQLException {
         post("{\"title\": \"" + title + "\"}");
         count("WITH aged AS (UPDATE http.idempotency_key SET created_at = now() - interval '8 days' WHERE key = '" + key

@@ -18,7 +18,14 @@ public record NoteRequest(
         @Nullable Integer count,
         @Nullable Boolean urgent,
         @Nullable String phone,
-        @Nullable List<@Valid Line> lines) {
+        @Nullable List<@Valid Line> lines,
+        @Nullable Boolean unsigned)
+        implements Unsigned {
+
+    @Override
+    public boolean senderStaysUnknown() {
+        return Boolean.TRUE.equals(unsigned);
+    }
 
     public enum Kind {
         IDEA,

@@ -110,7 +110,7 @@ class ProblemsTest {
                 "{\"title\": \"a\", \"lines\": [{\"amount\": []}]} | lines[0].amount | number",
                 "{\"title\": \"a\", \"lines\": [7]}               | lines[0]        | object",
                 "[]                                               | 1:1             | object",
-                "{\"titel\": \"a\"}" + "   | titel | amount, count, kind, lines, on, phone, title, urgent",
+                "{\"titel\": \"a\"}" + "   | titel | amount, count, kind, lines, on, phone, title, unsigned, urgent",
                 "{\"title\": \"a\"                                | 1:14            | JSON",
                 "{\"title\": \"a\"} {}                            | 1:16            | object",
                 "nonsense                                         | 1:1             | JSON"

@@ -1,11 +1,8 @@
 package cn.guiyan.journal;
 
-import cn.guiyan.access.Caller;
 import cn.guiyan.events.Event;
 import cn.guiyan.events.EventCodec;
 import io.agroal.api.AgroalDataSource;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -64,14 +61,16 @@ public class Journal {
     /** The same, with the reason that was given for the change. */
     @Transactional(TxType.MANDATORY)
     public void append(Event event, @Nullable String reason) {
-        insert(
-                EventCodec.topic(event.getClass()),
-                event.id(),
-                event.version(),
-                EventCodec.type(event.getClass()),
-                event.region(),
-                reason,
-                payload(event));
+        append(event, reason, Author.ofTheRequest());
+    }
+
+    /**
+     * Appends a change whose author must not be known to anybody, also not later: the entry names {@code anonymous}, and no trace leads from it
+     * to the request.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void appendAnonymously(Event event) {
+        append(event, null, Author.NOBODY);
     }
 
     /** Appends the states of many aggregates that were locked and flushed, in this order, with one statement. */
@@ -82,8 +81,9 @@ public class Journal {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
-            statement.setString(1, Caller.currentName());
-            statement.setString(2, traceparent());
+            Author author = Author.ofTheRequest();
+            statement.setString(1, author.name());
+            statement.setString(2, author.traceparent());
             statement.setArray(3, array(connection, "text", events, event -> EventCodec.topic(event.getClass())));
             statement.setArray(4, array(connection, "uuid", events, Event::id));
             statement.setArray(5, array(connection, "bigint", events, Event::version));
@@ -115,7 +115,15 @@ public class Journal {
      */
     @Transactional(TxType.MANDATORY)
     public void erase(Class<? extends Event> type, UUID key, long version, @Nullable String region, String reason) {
-        insert(EventCodec.topic(type), key, version, EventCodec.type(type), region, reason, null);
+        insert(
+                EventCodec.topic(type),
+                key,
+                version,
+                EventCodec.type(type),
+                region,
+                reason,
+                null,
+                Author.ofTheRequest());
     }
 
     /**
@@ -129,6 +137,18 @@ public class Journal {
         return history.read(topic, key, before, limit);
     }
 
+    private void append(Event event, @Nullable String reason, Author author) {
+        insert(
+                EventCodec.topic(event.getClass()),
+                event.id(),
+                event.version(),
+                EventCodec.type(event.getClass()),
+                event.region(),
+                reason,
+                payload(event),
+                author);
+    }
+
     private void insert(
             String topic,
             UUID key,
@@ -136,17 +156,18 @@ public class Journal {
             String type,
             @Nullable String region,
             @Nullable String reason,
-            @Nullable String payload) {
+            @Nullable String payload,
+            Author author) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, topic);
             statement.setObject(2, key);
             statement.setLong(3, version);
             statement.setString(4, type);
-            statement.setString(5, Caller.currentName());
+            statement.setString(5, author.name());
             statement.setString(6, region);
             statement.setString(7, reason);
-            statement.setString(8, traceparent());
+            statement.setString(8, author.traceparent());
             statement.setString(9, payload);
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -160,17 +181,6 @@ public class Journal {
             transactions.putResource(Journal.class, relay);
             transactions.registerInterposedSynchronization(new WakeRelay(relay));
         }
-    }
-
-    private static @Nullable String traceparent() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                span.getTraceFlags().asHex())
-                : null;
     }
 
     private record WakeRelay(RelayRunner relay) implements Synchronization {

@@ -93,6 +93,14 @@ class JournalTest {
     }
 
     @Test
+    void anAnonymousChangeNamesNobody() {
+        inTransaction(() -> journal.appendAnonymously(chamber(0, "上海市温州商会")));
+        assertThat(history(null, 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo("anonymous"));
+    }
+
+    @Test
     void aLongHistoryIsReadInPages() {
         for (long version = 0; version < 5; version++) {
             long now = version;

@@ -1,6 +1,7 @@
 package cn.guiyan.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -25,6 +26,19 @@ public final class Tokens {
      * @param roles role ids such as {@code county-office}
      */
     public static String of(String user, String region, String... roles) {
+        return claims(user, region, roles).sign(privateKey());
+    }
+
+    /**
+     * A token of somebody in a city department.
+     *
+     * @param unit the department's code, such as {@code D-FGW}
+     */
+    public static String ofDepartment(String user, String unit) {
+        return claims(user, "330300", "department").claim("unit", unit).sign(privateKey());
+    }
+
+    private static JwtClaimsBuilder claims(String user, String region, String... roles) {
         return Jwt.claims()
                 .subject(user)
                 .preferredUserName(user)
@@ -32,8 +46,7 @@ public final class Tokens {
                 .claim("region", region)
                 .groups(Set.of(roles))
                 .audience("guiyan")
-                .expiresIn(3600)
-                .sign(privateKey());
+                .expiresIn(3600);
     }
 
     /** The city's office (市经合办). */
@@ -59,6 +72,21 @@ public final class Tokens {
     /** A city leader. */
     public static String leader() {
         return of("leader", "330300", "leader");
+    }
+
+    /** The city's development and reform commission (市发改委). */
+    public static String department() {
+        return ofDepartment("department", "D-FGW");
+    }
+
+    /** 监察局、审管办, who read only. */
+    public static String supervisor() {
+        return of("supervisor", "330300", "supervisor");
+    }
+
+    /** A chamber elsewhere. */
+    public static String chamber() {
+        return of("chamber", "330300", "chamber");
     }
 
     /** The system's administrator, who sees no business data. */

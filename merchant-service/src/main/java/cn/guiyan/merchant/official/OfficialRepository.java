@@ -9,12 +9,17 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class OfficialRepository implements PanacheRepositoryBase<Official, UUID> {
+    private static final String LEADER =
+            "kind = LEADER and tenure.from <= ?2 and (tenure.to is null or tenure.to >= ?2)";
+
     private final RegionCheck regions;
 
     OfficialRepository(RegionCheck regions) {
@@ -23,6 +28,19 @@ class OfficialRepository implements PanacheRepositoryBase<Official, UUID> {
 
     List<Official> all(Collection<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    boolean isLeader(UUID id, LocalDate on) {
+        return count("id = ?1 and " + LEADER, id, on) > 0;
+    }
+
+    Optional<Official> leaderOf(String account, LocalDate on) {
+        return find("account = ?1 and " + LEADER, Sort.descending("tenure.from").and("id"), account, on)
+                .firstResultOptional();
+    }
+
+    boolean isAccountOf(String account, UUID id) {
+        return count("account = ?1 and id = ?2", account, id) > 0;
     }
 
     /** Officials are known to every office: whom a county has sent where is the city's business. */

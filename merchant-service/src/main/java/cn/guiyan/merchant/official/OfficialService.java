@@ -13,9 +13,11 @@ import cn.guiyan.merchant.MerchantProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,6 +103,24 @@ public class OfficialService {
             throw new ProblemException(MerchantProblem.UNKNOWN_OFFICIAL, Map.of("officialId", id));
         });
         return found;
+    }
+
+    /** Whether that is a city leader in post on a day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isLeader(UUID id, LocalDate on) {
+        return officials.isLeader(id, on);
+    }
+
+    /** The city leader in post on a day whose account that is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> leaderOf(String account, LocalDate on) {
+        return officials.leaderOf(account, on).map(Official::id);
+    }
+
+    /** Whether an account is that official's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isAccountOf(String account, UUID id) {
+        return officials.isAccountOf(account, id);
     }
 
     private Official get(UUID id) {
