@@ -3,23 +3,21 @@ package cn.guiyan.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.guiyan.http.ProblemTexts;
+import cn.guiyan.merchant.agreement.AgreementProblem;
+import cn.guiyan.merchant.company.CompanyProblem;
 import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
-import cn.guiyan.merchant.meeting.MeetingProblem;
-import cn.guiyan.merchant.liaison.LiaisonProblem;
-import cn.guiyan.merchant.company.CompanyProblem;
-import cn.guiyan.merchant.roll.RollProblem;
-import cn.guiyan.merchant.term.TermProblem;
-import cn.guiyan.merchant.transfer.TransferProblem;
-import cn.guiyan.merchant.agreement.AgreementProblem;
+import cn.guiyan.merchant.followup.FollowUpProblem;
 import cn.guiyan.merchant.honour.HonourProblem;
+import cn.guiyan.merchant.liaison.LiaisonProblem;
+import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.occasion.OccasionProblem;
 import cn.guiyan.merchant.roll.RollProblem;
-import cn.guiyan.merchant.talk.TalkProblem;
-import cn.guiyan.merchant.training.TrainingProblem;
-import cn.guiyan.merchant.followup.FollowUpProblem;
-import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.suggestion.SuggestionProblem;
+import cn.guiyan.merchant.talk.TalkProblem;
+import cn.guiyan.merchant.term.TermProblem;
+import cn.guiyan.merchant.training.TrainingProblem;
+import cn.guiyan.merchant.transfer.TransferProblem;
 import org.junit.jupiter.api.Test;
 
 class MerchantProblemTest {

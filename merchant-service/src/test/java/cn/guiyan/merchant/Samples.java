@@ -6,8 +6,8 @@ import static io.restassured.config.JsonConfig.jsonConfig;
 import static org.hamcrest.Matchers.comparesEqualTo;
 
 import cn.guiyan.testing.Tokens;
-import io.restassured.response.Response;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.HashMap;

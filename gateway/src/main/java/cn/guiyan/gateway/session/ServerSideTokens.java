@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ServerSideTokens implements TokenStateManager {
     private static final String AWAY = SessionsAwayException.class.getName();
+    private static final Logger LOG = Logger.getLogger(ServerSideTokens.class);
     private static final int ATTEMPTS = 3;
-    private static final long PAUSE_MILLIS = 150;
 
     private final Sessions sessions;
     private final ObjectMapper json;
@@ -73,23 +74,16 @@ public class ServerSideTokens implements TokenStateManager {
         }));
     }
 
+    // A connection of the pool may have been cut; the next is another one.
     private Optional<String> find(String session) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return sessions.find(session);
             } catch (SessionsAwayException e) {
-                pause();
+                LOG.debugf(e, "attempt %d to read a session", attempt);
             }
         }
         return sessions.find(session);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static <T> T keepingTheCookie(RoutingContext context, Supplier<T> work) {

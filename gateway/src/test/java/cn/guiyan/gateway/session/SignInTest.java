@@ -135,8 +135,8 @@ class SignInTest {
 
     @Test
     void aSessionOutlivesItsToken() {
-        Browser browser = Browser.signedIn("leader:330300:leader:1");
-        await().pollDelay(Duration.ofMillis(1200))
+        Browser browser = Browser.signedIn("leader:330300:leader:2");
+        await().pollDelay(Duration.ofMillis(2200))
                 .untilAsserted(() -> browser.script()
                         .get("/api/v1/me")
                         .then()
@@ -146,9 +146,9 @@ class SignInTest {
 
     @Test
     void twoRequestsOverAnExpiredTokenAreBothAnswered() {
-        Browser browser = Browser.signedIn("leader:330300:leader:1");
+        Browser browser = Browser.signedIn("leader:330300:leader:2");
         Map<String, String> before = browser.cookies();
-        await().pollDelay(Duration.ofMillis(1200))
+        await().pollDelay(Duration.ofMillis(2200))
                 .untilAsserted(() -> browser.script()
                         .get("/api/v1/me")
                         .then()
@@ -159,8 +159,8 @@ class SignInTest {
 
     @Test
     void aSessionEndsWithTheRealms() {
-        Browser browser = Browser.signedIn("fleeting:330300:leader:1");
-        await().pollDelay(Duration.ofMillis(1200))
+        Browser browser = Browser.signedIn("fleeting:330300:leader:2");
+        await().pollDelay(Duration.ofMillis(2200))
                 .untilAsserted(() -> browser.script()
                         .get("/api/v1/me")
                         .then()
@@ -198,8 +198,8 @@ class SignInTest {
 
     @Test
     void aSessionThatTheRealmHasEndedIsSignedOutHereAndThere() {
-        Browser browser = Browser.signedIn("fleeting:330300:leader:1");
-        await().pollDelay(Duration.ofMillis(1200))
+        Browser browser = Browser.signedIn("fleeting:330300:leader:2");
+        await().pollDelay(Duration.ofMillis(2200))
                 .untilAsserted(() -> browser.script().get("/api/v1/me").then().statusCode(401));
         browser.open("/logout").then().statusCode(302).header("Location", containsString("/sign-out?"));
         assertThat(browser.cookies()).doesNotContainKey("q_session");

@@ -64,6 +64,17 @@ public class ChamberIntake {
                 .toList());
     }
 
+    /** The chambers that sign for these provinces. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, ChamberKey> representing(Collection<String> provinces) {
+        return database.createQuery(
+                        "select represents, place, name from Chamber where represents in :provinces", Object[].class)
+                .setParameter("provinces", provinces)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> new ChamberKey((String) row[1], (String) row[2])));
+    }
+
     /** The chambers of these names; a name may be that of several, in different places. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, List<UUID>> named(Collection<String> names) {

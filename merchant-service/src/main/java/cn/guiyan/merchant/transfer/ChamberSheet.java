@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chambers as a workbook lists them. A chamber is known again by place and name. */
 @ApplicationScoped
@@ -60,7 +63,33 @@ class ChamberSheet implements Intake<ChamberRequest> {
 
     @Override
     public List<Draft<ChamberRequest>> read(List<SheetRow> rows, RegionScope office) {
-        return rows.stream().map(row -> read(row, office)).toList();
+        return signingOnce(rows.stream().map(row -> read(row, office)).toList());
+    }
+
+    // A province has one chamber that signs for it: the one that does, or the first row that says so.
+    private List<Draft<ChamberRequest>> signingOnce(List<Draft<ChamberRequest>> drafts) {
+        Set<String> provinces = drafts.stream()
+                .flatMap(draft -> Stream.ofNullable(draft.request()))
+                .flatMap(request -> Stream.ofNullable(request.represents()))
+                .collect(Collectors.toSet());
+        Map<String, ChamberKey> signing = new HashMap<>(chambers.representing(provinces));
+        return drafts.stream().map(draft -> signingOnce(draft, signing)).toList();
+    }
+
+    private static Draft<ChamberRequest> signingOnce(Draft<ChamberRequest> draft, Map<String, ChamberKey> signing) {
+        ChamberRequest request = draft.request();
+        if (request == null || request.represents() == null) {
+            return draft;
+        }
+        ChamberKey own = new ChamberKey(request.place(), request.name());
+        ChamberKey signs = signing.putIfAbsent(request.represents(), own);
+        return signs == null || signs.equals(own)
+                ? draft
+                : new Draft<>(
+                        draft.row(),
+                        null,
+                        List.of(Reason.of("represents", RowReason.PROVINCE_REPRESENTED)),
+                        draft.cells());
     }
 
     private Draft<ChamberRequest> read(SheetRow row, RegionScope office) {

@@ -99,7 +99,17 @@ class MerchantSheet implements Intake<MerchantRequest> {
             return new Draft<>(row, null, reading.reasons(), reading.cells());
         }
         MerchantRequest request = new MerchantRequest(
-                name, region, city, industry, company, null, phone, chamber, Canvassing.valueOf(canvassing), null, null);
+                name,
+                region,
+                city,
+                industry,
+                company,
+                null,
+                phone,
+                chamber,
+                Canvassing.valueOf(canvassing),
+                null,
+                null);
         return new Draft<>(row, request, List.of(), reading.cells());
     }
 

@@ -28,6 +28,8 @@ public enum RowReason {
     DUPLICATE,
     /** Another office keeps that record. */
     KEPT_BY_ANOTHER_OFFICE,
+    /** Another chamber signs for the province. */
+    PROVINCE_REPRESENTED,
     /** The record was changed after the rows were checked. */
     CHANGED_SINCE
 }

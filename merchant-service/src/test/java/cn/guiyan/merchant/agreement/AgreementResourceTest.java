@@ -2,7 +2,6 @@ package cn.guiyan.merchant.agreement;
 
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.exactly;
-import static cn.guiyan.merchant.Samples.fuzhou;
 import static cn.guiyan.merchant.Samples.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.merchant.Samples;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
@@ -204,14 +204,9 @@ class AgreementResourceTest {
                 .path("id");
     }
 
+    // A province has one chamber that signs for it.
     private static String chamber(String name) {
-        return as(Tokens.cityOffice())
-                .body(fuzhou(name))
-                .post("/api/v1/chambers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Samples.representing("350000", "350100", name);
     }
 
     private static Map<String, Object> agreement(String chamber) {

@@ -51,7 +51,7 @@ class MissingSearchTextsTest {
                     .body("items.version", contains(0));
         }
         as(Tokens.leader())
-                .get("/api/v1/chambers?q=jbsl&level=PREFECTURE&represents=350000")
+                .get("/api/v1/chambers?q=jbsl&level=PREFECTURE")
                 .then()
                 .body("items.name", hasItem("福州市旧版示例商会"));
     }

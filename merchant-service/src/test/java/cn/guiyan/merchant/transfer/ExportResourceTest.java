@@ -115,13 +115,11 @@ class ExportResourceTest {
 
     @Test
     void chambersAreExportedAsTheyAreImported() throws IOException {
-        as(Tokens.cityOffice())
-                .body(Samples.fuzhou("示例出口温州商会"))
-                .post("/api/v1/chambers")
-                .then()
-                .statusCode(201);
+        Map<String, Object> chamber = Samples.fuzhou("示例出口温州商会");
+        chamber.put("represents", "540000");
+        as(Tokens.cityOffice()).body(chamber).post("/api/v1/chambers").then().statusCode(201);
         assertThat(rows(download(Tokens.leader(), "/api/v1/chambers/export.xlsx?place=350000"), "商会"))
                 .anySatisfy(row -> assertThat(row)
-                        .containsExactly("示例出口温州商会", "福州市", "地市级", "福建省", "温州市", "示****", "100****5678"));
+                        .containsExactly("示例出口温州商会", "福州市", "地市级", "西藏自治区", "温州市", "示****", "100****5678"));
     }
 }

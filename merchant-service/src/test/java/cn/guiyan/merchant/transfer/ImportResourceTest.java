@@ -37,33 +37,33 @@ class ImportResourceTest {
 
     @Test
     void importingTheSameWorkbookTwiceAddsNobody() {
-        byte[] workbook = Workbooks.of(Workbooks.MERCHANTS, people("示例甲", 120));
+        byte[] workbook = Workbooks.of(Workbooks.MERCHANTS, people("入册甲", 120));
 
         JsonPath first = Imports.done("MERCHANTS", workbook);
         assertThat(first.getString("status")).isEqualTo("DONE");
         assertThat(first.getInt("counts.new")).isEqualTo(120);
         assertThat(first.getInt("written.created")).isEqualTo(120);
-        assertThat(Imports.count(OURS.formatted("示例甲"))).isEqualTo(120);
+        assertThat(Imports.count(OURS.formatted("入册甲"))).isEqualTo(120);
         long journaled = Imports.count("SELECT count(*) FROM journal.journal");
 
         JsonPath second = Imports.done("MERCHANTS", workbook);
         assertThat(second.getInt("counts.same")).isEqualTo(120);
         assertThat(second.getInt("written.created")).isZero();
-        assertThat(Imports.count(OURS.formatted("示例甲"))).isEqualTo(120);
+        assertThat(Imports.count(OURS.formatted("入册甲"))).isEqualTo(120);
         assertThat(Imports.count("SELECT count(*) FROM journal.journal")).isEqualTo(journaled);
     }
 
     @Test
     void nothingIsWrittenBeforeItIsConfirmed() {
-        String id = Imports.checked("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, people("示例乙", 3)));
+        String id = Imports.checked("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, people("入册乙", 3)));
 
-        assertThat(Imports.count(OURS.formatted("示例乙"))).isZero();
+        assertThat(Imports.count(OURS.formatted("入册乙"))).isZero();
         Imports.step(Tokens.ouhai(), id, "drop").then().statusCode(200).body("status", equalTo("DROPPED"));
         Imports.step(Tokens.ouhai(), id, "confirmation")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:guiyan:problem:import-not-checked"));
-        assertThat(Imports.count(OURS.formatted("示例乙"))).isZero();
+        assertThat(Imports.count(OURS.formatted("入册乙"))).isZero();
         assertThat(Imports.count("SELECT count(*) FROM import_row WHERE import_id = '" + id + "'"))
                 .isZero();
     }
@@ -178,7 +178,7 @@ class ImportResourceTest {
     @Test
     void chambersAreImportedByPlaceAndName() {
         List<List<String>> rows = List.of(
-                List.of("示例一温州商会", "福州市", "地市级", "福建省", "温州市", "示例联系人", "10012345678"),
+                List.of("示例一温州商会", "福州市", "地市级", "青海省", "温州市", "示例联系人", "10012345678"),
                 List.of("示例二温州商会", "350200", "地市级", "", "330300", "", ""));
         byte[] workbook = Workbooks.of(Workbooks.CHAMBERS, rows);
         String id = Imports.checked(Tokens.cityOffice(), "CHAMBERS", workbook);
@@ -194,6 +194,23 @@ class ImportResourceTest {
         Imports.get(Tokens.ouhai(), Imports.PATH + county + "/rows")
                 .then()
                 .body("items[0].reasons.code", contains("KEPT_BY_ANOTHER_OFFICE"));
+    }
+
+    @Test
+    void aProvinceIsSignedForByOneChamber() {
+        List<List<String>> rows = List.of(
+                List.of("示例三温州商会", "西宁市", "地市级", "甘肃省", "温州市", "", ""),
+                List.of("示例四温州商会", "西宁市", "地市级", "甘肃省", "温州市", "", ""));
+        String id = Imports.checked(Tokens.cityOffice(), "CHAMBERS", Workbooks.of(Workbooks.CHAMBERS, rows));
+        Imports.get(Tokens.cityOffice(), Imports.PATH + id).then().body("counts.new", equalTo(1));
+        Imports.confirm(Tokens.cityOffice(), id);
+        Imports.await(Tokens.cityOffice(), id, "DONE");
+
+        String later =
+                Imports.checked(Tokens.cityOffice(), "CHAMBERS", Workbooks.of(Workbooks.CHAMBERS, rows.subList(1, 2)));
+        Imports.get(Tokens.cityOffice(), Imports.PATH + later + "/rows")
+                .then()
+                .body("items[0].reasons.code", contains("PROVINCE_REPRESENTED"));
     }
 
     @Test
