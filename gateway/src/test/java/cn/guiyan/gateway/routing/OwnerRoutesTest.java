@@ -141,7 +141,7 @@ class OwnerRoutesTest {
     void aBodyOverTheLimitIsRefusedBeforeItIsSent() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Asking.port())) {
             String head = "POST /api/v1/merchants/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                    + Tokens.cityOffice() + "\r\nContent-Length: " + 33 * MEBIBYTE + "\r\n\r\n";
+                    + Tokens.cityOffice() + "\r\nContent-Length: " + 65 * MEBIBYTE + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(5_000);
             BufferedReader answer =
