@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,10 @@ class ScopeIT {
         }
         RequestSpecification request = api.as(user);
         if (!method.equals("GET")) {
-            request = request.contentType(operation.equals(UPLOAD) ? ContentType.BINARY : ContentType.JSON)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .body("{}");
+            request = request.header("Idempotency-Key", UUID.randomUUID().toString());
+            request = operation.equals(UPLOAD)
+                    ? request.contentType(ContentType.BINARY).body("{}".getBytes(StandardCharsets.UTF_8))
+                    : request.contentType(ContentType.JSON).body("{}");
         }
         Response response = request.request(method, path);
         if (Access.isAllowed(operation, user)) {

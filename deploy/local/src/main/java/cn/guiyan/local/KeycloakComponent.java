@@ -89,6 +89,8 @@ final class KeycloakComponent implements Component {
                         "KC_DB_USERNAME", database.owner(),
                         "KC_DB_PASSWORD", database.password(database.owner()),
                         "KC_DB_POOL_MAX_SIZE", "20",
+                        // A connection that PostgreSQL's restart has cut is found out before somebody signs in with it.
+                        "QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL", "1S",
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", folder.secrets().password("keycloak.admin"),
                         "GUIYAN_GATEWAY_SECRET", folder.secrets().password(CLIENT_SECRET)));

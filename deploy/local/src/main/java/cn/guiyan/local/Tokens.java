@@ -17,10 +17,16 @@ import java.time.Duration;
  * @param realm address of the realm
  */
 record Tokens(String realm) {
+    private static final int ATTEMPTS = 20;
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    // As long as Keycloak's pool holds connections that PostgreSQL's restart has cut, each is found out by one request.
+    private static boolean isPassing(JsonNode answer) {
+        return answer.path("error_description").asText().startsWith("Unexpected error");
+    }
 
     String of(String user) {
         String form = "grant_type=password&client_id=guiyan-cli&scope=openid&username=%s&password=%s"
@@ -33,6 +39,10 @@ record Tokens(String realm) {
         try {
             HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode answer = JSON.readTree(response.body());
+            for (int attempt = 1; attempt < ATTEMPTS && isPassing(answer); attempt++) {
+                response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+                answer = JSON.readTree(response.body());
+            }
             if (response.statusCode() != 200) {
                 throw new Refusal("Keycloak gives no token for '%s': %s."
                         .formatted(user, answer.path("error_description").asText("status " + response.statusCode())));
