@@ -27,6 +27,7 @@ final class Relay implements Runnable {
     private final Wake wake = new Wake();
     private volatile boolean stopped;
     private long batchBegan = System.nanoTime();
+    private long entriesOfBatch;
 
     Relay(RelaySettings settings, RelayState state, CrashPoint.Observer crash) {
         this.settings = settings;
@@ -153,6 +154,7 @@ final class Relay implements Runnable {
                     return cursor;
                 }
                 batchBegan = System.nanoTime();
+                entriesOfBatch = fresh.count();
                 cursor = new Cursor(
                         cursor.published(),
                         fresh.snapshot(),
@@ -167,7 +169,8 @@ final class Relay implements Runnable {
 
     // Many small transactions share a batch; the first after a pause goes at once.
     private void rest() throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - (System.nanoTime() - batchBegan));
+        long pace = Math.min(settings.longestPace().toNanos(), settings.pace().toNanos() * entriesOfBatch);
+        TimeUnit.NANOSECONDS.sleep(pace - (System.nanoTime() - batchBegan));
     }
 
     private Fresh look(Leadership leadership, Cursor cursor) throws SQLException {

@@ -43,6 +43,7 @@ public class RelayRunner {
                 config.maxRecordBytes(),
                 config.poll(),
                 config.pace(),
+                config.longestPace(),
                 config.sessionTimeout(),
                 config.deliveryTimeout());
         this.relay = new Relay(settings, state, point -> {});

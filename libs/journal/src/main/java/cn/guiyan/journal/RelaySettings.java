@@ -28,6 +28,7 @@ record RelaySettings(
         int maxRecordBytes,
         Duration poll,
         Duration pace,
+        Duration longestPace,
         Duration sessionTimeout,
         Duration deliveryTimeout) {
     RelaySettings {

@@ -50,6 +50,7 @@ record Owner(String name, Database database, String bootstrap) {
                 10_000,
                 Duration.ofMillis(200),
                 Duration.ofMillis(5),
+                Duration.ofMillis(25),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1));
     }
