@@ -46,9 +46,13 @@ public class OverviewComposer {
                 .orElseGet(() -> live(month, calibre, year, before, months));
     }
 
-    /** What a region and everything below it count, as the sums stand. */
-    public RegionFigures ofRegion(YearMonth month, String calibre, String code) {
-        YearFigures region = year(month, calibre, calibres.bases(calibre)).within(regions.withDescendants(code));
+    /**
+     * What a region counts, as the sums stand.
+     *
+     * @param covered the codes whose amounts are its own
+     */
+    public RegionFigures ofRegion(YearMonth month, String calibre, String code, Set<String> covered) {
+        YearFigures region = year(month, calibre, calibres.bases(calibre)).within(covered);
         BigDecimal arrived = region.cumulative(month);
         BigDecimal target = region.targetOf(code);
         Rounding rounding = region.rounding();
