@@ -126,7 +126,7 @@ final class TargetTree {
     private static ProblemException illegalAmount(String code, String field, BigDecimal amount) {
         // Not written out: 1E+999999999 is a short text, but a huge number.
         return new ProblemException(
-                TargetProblem.ILLEGAL_AMOUNT, Map.of("code", code, "field", field, "amount", amount.toString()));
+                TargetProblem.ILLEGAL_TARGET_AMOUNT, Map.of("code", code, "field", field, "amount", amount.toString()));
     }
 
     private record Placed(TargetNode node, @Nullable TargetNode parent) {
