@@ -19,9 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,21 +72,6 @@ class ProblemsTest {
                         .post(NOTES),
                 415,
                 "unsupported-media-type");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/no|w^h{e}re", "/api/v1/100%", "//|", "/api/v1/\"<>`\\"})
-    void aPathThatIsNoUriIsNoFaultOfOurs(String path) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Authorization: Bearer " + Tokens.cityOffice() + "\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 4");
-            if (answer.contains("problem+json")) {
-                assertThat(answer).contains("urn:guiyan:problem:").doesNotContain("internal-error");
-            }
-        }
     }
 
     @Test
