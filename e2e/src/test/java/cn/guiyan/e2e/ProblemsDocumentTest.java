@@ -29,6 +29,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,12 @@ class ProblemsDocumentTest {
         assertThat(DOCUMENT)
                 .as("write it anew: mvn test -pl e2e -Dtest=ProblemsDocumentTest -Dguiyan.write")
                 .hasContent(document);
+    }
+
+    @Test
+    void aNameMeansOneProblem() {
+        assertThat(MODULES.values().stream().flatMap(Arrays::stream).map(ProblemType::slug))
+                .doesNotHaveDuplicates();
     }
 
     private static String document() {

@@ -1,13 +1,11 @@
 package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.figures.Calibres;
 import cn.guiyan.gateway.GatewayConfig;
-import cn.guiyan.gateway.GatewayProblem;
-import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.Months;
+import cn.guiyan.http.CalibreCheck;
+import cn.guiyan.http.KnownVersions;
 import cn.guiyan.http.PageQuery;
-import cn.guiyan.http.ProblemException;
 import cn.guiyan.operations.ReadYourWrites;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.zip.CRC32C;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,12 +46,19 @@ import org.jspecify.annotations.Nullable;
 })
 public class RegionResource {
     private final RegionService service;
+    private final CalibreCheck calibres;
     private final ReadYourWrites writes;
     private final Duration patience;
     private final ObjectMapper json;
 
-    RegionResource(RegionService service, ReadYourWrites writes, GatewayConfig config, ObjectMapper json) {
+    RegionResource(
+            RegionService service,
+            CalibreCheck calibres,
+            ReadYourWrites writes,
+            GatewayConfig config,
+            ObjectMapper json) {
         this.service = service;
+        this.calibres = calibres;
         this.writes = writes;
         this.patience = config.consistencyTimeout();
         this.json = json;
@@ -76,9 +80,7 @@ public class RegionResource {
             @RestQuery @DefaultValue("0") @Min(0) @Max(10_000) int projectsPage,
             @RestHeader("Consistency-Token") @Nullable String token,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        if (Calibres.standard().find(calibre).isEmpty()) {
-            throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
-        }
+        calibres.bases(calibre);
         YearMonth shown = Months.parse(month);
         boolean stale = !writes.areShown(token, patience);
         RegionFiguresView figures = service.read(code, shown, calibre, page, projectsPage);

@@ -21,14 +21,15 @@ public class ProjectionAdmin {
     private final ProjectionRuntime runtime;
     private final ProjectionState state;
     private final ManagedExecutor executor;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final AtomicReference<@Nullable RebuildJob> job = new AtomicReference<>();
 
     @Inject
-    ProjectionAdmin(ProjectionRuntime runtime, ProjectionState state, ManagedExecutor executor) {
+    ProjectionAdmin(ProjectionRuntime runtime, ProjectionState state, ManagedExecutor executor, Clock clock) {
         this.runtime = runtime;
         this.state = state;
         this.executor = executor;
+        this.clock = clock;
     }
 
     /** What the projection is doing. */

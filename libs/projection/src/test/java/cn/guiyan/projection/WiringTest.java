@@ -61,6 +61,7 @@ class WiringTest {
             await().until(() -> admin.rebuildJob().orElseThrow().status() != Status.RUNNING);
             RebuildJob job = admin.rebuildJob().orElseThrow();
             assertThat(job.error()).isNull();
+            assertThat(job.startedAt()).isEqualTo(ServiceClock.NOW);
             assertThat(Objects.requireNonNull(job.report()).switched()).isTrue();
             await().until(() -> projection.heard().stream().anyMatch(ProjectionAdvanced::elsewhere));
             owner.publish(chamber(id, 8, "after the switch"));

@@ -120,11 +120,12 @@ public class ProjectService {
         regions.requireInScope(description.region());
         UUID merchant = description.investorMerchantId();
         if (merchant != null && !directory.hasMerchant(merchant)) {
-            throw new ProblemException(ProjectProblem.UNKNOWN_MERCHANT, Map.of("investorMerchantId", merchant));
+            throw new ProblemException(
+                    ProjectProblem.UNKNOWN_INVESTOR_MERCHANT, Map.of("investorMerchantId", merchant));
         }
         UUID chamber = description.investorChamberId();
         if (chamber != null && !directory.hasChamber(chamber)) {
-            throw new ProblemException(ProjectProblem.UNKNOWN_CHAMBER, Map.of("investorChamberId", chamber));
+            throw new ProblemException(ProjectProblem.UNKNOWN_INVESTOR_CHAMBER, Map.of("investorChamberId", chamber));
         }
     }
 }

@@ -110,7 +110,7 @@ class ProjectResourceTest {
                 .post("/api/v1/projects")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
+                .body("type", equalTo("urn:guiyan:problem:unknown-investor-merchant"));
 
         MerchantChanged merchant = new MerchantChanged(
                 id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
