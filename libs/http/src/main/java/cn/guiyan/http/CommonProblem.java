@@ -50,6 +50,8 @@ public enum CommonProblem implements ProblemType {
     ILLEGAL_CONSISTENCY_TOKEN(400),
     /** Not an amount of at most two decimals and eighteen digits, or one below what is asked for. */
     ILLEGAL_AMOUNT(400),
+    /** The process that was asked takes no part in reading what the projection shows. */
+    PROJECTION_NOT_READ(409),
     /** Something the service depends on does not answer. */
     UNAVAILABLE(503),
     /** A fault of ours. */

@@ -50,7 +50,6 @@ final class Relay implements Runnable {
     public void run() {
         try {
             while (!stopped) {
-                state.is(RelayState.Role.STANDBY);
                 tryToLead();
                 if (!stopped) {
                     wake.await(settings.poll());
@@ -66,6 +65,7 @@ final class Relay implements Runnable {
     private void tryToLead() throws InterruptedException {
         try (Leadership leadership = Leadership.take(settings)) {
             if (leadership == null) {
+                state.is(RelayState.Role.STANDBY);
                 return;
             }
             Cursor cursor = leadership.tables().cursor();
@@ -78,14 +78,19 @@ final class Relay implements Runnable {
             }
         } catch (LostLeadershipException e) {
             LOG.warnf("%s: stepped down, %s", settings.owner(), e.getMessage());
-            state.failed(e);
+            fails(e);
         } catch (SQLException e) {
             LOG.warnf("%s: the relay has lost its database, %s", settings.owner(), e.getMessage());
-            state.failed(e);
+            fails(e);
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s: the relay has failed and begins anew", settings.owner());
-            state.failed(e);
+            fails(e);
         }
+    }
+
+    private void fails(Exception cause) {
+        state.is(RelayState.Role.FAILING);
+        state.failed(cause);
     }
 
     private void refuse() throws InterruptedException {

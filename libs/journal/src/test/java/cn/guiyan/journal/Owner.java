@@ -37,6 +37,10 @@ record Owner(String name, Database database, String bootstrap) {
     }
 
     RelaySettings settings() {
+        return settings(Duration.ofSeconds(5), Duration.ofSeconds(1));
+    }
+
+    RelaySettings settings(Duration sessionTimeout, Duration deliveryTimeout) {
         return new RelaySettings(
                 name,
                 database.url(),
@@ -51,8 +55,8 @@ record Owner(String name, Database database, String bootstrap) {
                 Duration.ofMillis(200),
                 Duration.ofMillis(5),
                 Duration.ofMillis(25),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+                sessionTimeout,
+                deliveryTimeout);
     }
 
     /** Appends in the caller's transaction. */

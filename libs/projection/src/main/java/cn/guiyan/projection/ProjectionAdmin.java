@@ -40,13 +40,11 @@ public class ProjectionAdmin {
     /**
      * Tries the parked keys again, after whatever stood in their way was mended.
      *
-     * @return how many remain parked
+     * @return how many remain parked; fails with {@link NotReadingException} where nothing is read
      */
     public CompletionStage<Integer> retryParked() {
         ProjectionLoop loop = runtime.loop();
-        return loop == null
-                ? CompletableFuture.failedStage(new IllegalStateException("this process does not read"))
-                : loop.retryParked();
+        return loop == null ? CompletableFuture.failedStage(new NotReadingException()) : loop.retryParked();
     }
 
     /**
