@@ -61,6 +61,7 @@ public class OwnerRoutes {
                                 "candidates",
                                 "talk-batches",
                                 "companies",
+                                "erasures",
                                 "search",
                                 "suggestions",
                                 "units")),
