@@ -102,6 +102,9 @@ final class Access {
         operations.put("GET /api/v1/meetings/{id}", READERS);
         operations.put("PUT /api/v1/meetings/{id}", OFFICES);
         operations.put("GET /api/v1/meetings/{id}/history", READERS);
+        operations.put("GET /api/v1/merchants/{id}/data-export", OFFICES);
+        operations.put("POST /api/v1/merchants/{id}/erasure", CITY);
+        operations.put("GET /api/v1/erasures", Set.of("office", "ouhai", "supervisor"));
         operations.put("GET /api/v1/merchants/export.xlsx", READERS);
         operations.put("GET /api/v1/chambers/export.xlsx", WITH_CHAMBERS);
         operations.put("GET /api/v1/imports", OFFICES);

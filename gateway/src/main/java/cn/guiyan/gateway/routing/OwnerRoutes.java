@@ -54,6 +54,7 @@ public class OwnerRoutes {
                                 "candidates",
                                 "talk-batches",
                                 "companies",
+                                "erasures",
                                 "search",
                                 "suggestions",
                                 "units")),

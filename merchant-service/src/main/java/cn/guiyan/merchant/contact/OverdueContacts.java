@@ -49,7 +49,7 @@ public class OverdueContacts {
                        CASE WHEN r.leads THEN leading_days WHEN r.merchant_id IS NULL THEN other_days ELSE top_days END AS allowed
                 FROM merchant m CROSS JOIN asked
                 LEFT JOIN on_roll r ON r.merchant_id = m.id LEFT JOIN with_merchant c ON c.merchant_id = m.id
-                WHERE scope IS NULL OR m.region = ANY (scope)
+                WHERE m.erased_on IS NULL AND (scope IS NULL OR m.region = ANY (scope))
                 UNION ALL
                 SELECT 'CHAMBER', h.id, h.name, h.region, h.registered_on, c.last_contact, 'CHAMBER', chamber_days
                 FROM chamber h CROSS JOIN asked LEFT JOIN with_chamber c ON c.chamber_id = h.id

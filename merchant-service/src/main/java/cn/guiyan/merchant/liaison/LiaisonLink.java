@@ -89,6 +89,12 @@ public class LiaisonLink {
         endReason = reason.strip();
     }
 
+    /** Ends the link for a reason of the system's own, whatever was agreed; a link that has not begun ends on its first day. */
+    void cut(LocalDate last, String reason) {
+        time = time.endingOn(last.isBefore(time.from()) ? time.from() : last);
+        endReason = reason;
+    }
+
     /** The public state for the readers; without the reason. */
     LiaisonLinkChanged changed() {
         return new LiaisonLinkChanged(
