@@ -3,6 +3,7 @@ package cn.guiyan.merchant.suggestion;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Directive;
 import cn.guiyan.merchant.followup.Escalation;
 import cn.guiyan.merchant.followup.FollowUp;
@@ -80,7 +81,7 @@ public record SuggestionView(
                 null);
     }
 
-    SuggestionView with(Receipt given) {
+    SuggestionView with(SecretCode given) {
         return new SuggestionView(
                 id,
                 version,
@@ -102,7 +103,7 @@ public record SuggestionView(
                 trail,
                 satisfaction,
                 origin,
-                given.code());
+                given.text());
     }
 
     @Override
