@@ -63,6 +63,7 @@ public class OwnerRoutes {
                                 "companies",
                                 "search",
                                 "suggestions",
+                                "alerts",
                                 "units")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
