@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +43,11 @@ class AlertEvaluation {
     }
 
     /**
-     * Brings alerts up to what is so on a day.
+     * Brings the alerts of a kind up to what is so on a day.
      *
      * @param goOn asked before every transaction
      * @return how many changed
      */
-    int evaluate(LocalDate today, BooleanSupplier goOn) {
-        return Arrays.stream(AlertKind.values())
-                .mapToInt(kind -> evaluate(kind, today, goOn))
-                .sum();
-    }
-
-    /** The same for one kind. */
     int evaluate(AlertKind kind, LocalDate today, BooleanSupplier goOn) {
         int changed = 0;
         int written = config.batch();

@@ -59,11 +59,22 @@ class AlertJob {
     private void look() {
         try {
             if (evaluation.takeTurn()) {
-                int changed = evaluation.evaluate(LocalDate.now(clock), () -> stopped.getCount() > 0);
-                LOG.debugf("%d alerts opened, changed or closed", changed);
+                for (AlertKind kind : AlertKind.values()) {
+                    look(kind);
+                }
             }
         } catch (RuntimeException e) {
-            LOG.error("the alerts are not up to date; the next turn tries again", e);
+            LOG.error("nobody looks for alerts; the next turn tries again", e);
+        }
+    }
+
+    // What goes wrong with one kind keeps nobody from the others.
+    private void look(AlertKind kind) {
+        try {
+            int changed = evaluation.evaluate(kind, LocalDate.now(clock), () -> stopped.getCount() > 0);
+            LOG.debugf("%s: %d alerts opened, changed or closed", kind, changed);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the alerts of %s are not up to date; the next turn tries again", kind);
         }
     }
 }
