@@ -57,6 +57,7 @@ public class OwnerRoutes {
                                 "erasures",
                                 "search",
                                 "suggestions",
+                                "alerts",
                                 "units")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));

@@ -95,6 +95,11 @@ public class LiaisonLink {
         endReason = reason;
     }
 
+    /** The merchant belongs to another county from now on. */
+    void moveTo(String region) {
+        this.region = region;
+    }
+
     /** The public state for the readers; without the reason. */
     LiaisonLinkChanged changed() {
         return new LiaisonLinkChanged(

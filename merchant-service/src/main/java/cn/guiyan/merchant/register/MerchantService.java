@@ -17,6 +17,7 @@ import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.chamber.ChamberService;
 import cn.guiyan.merchant.company.CompanyService;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ public class MerchantService {
     private final Forgetting forgetting;
     private final Caller caller;
     private final Disclosures disclosures;
+    private final List<Belongings> belongings;
 
     MerchantService(
             MerchantRepository merchants,
@@ -48,7 +50,8 @@ public class MerchantService {
             Journal journal,
             Forgetting forgetting,
             Caller caller,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            @All List<Belongings> belongings) {
         this.merchants = merchants;
         this.chambers = chambers;
         this.companies = companies;
@@ -57,6 +60,7 @@ public class MerchantService {
         this.forgetting = forgetting;
         this.caller = caller;
         this.disclosures = disclosures;
+        this.belongings = belongings;
     }
 
     @Transactional
@@ -75,10 +79,15 @@ public class MerchantService {
         ifMatch.require(merchant.version());
         check(request);
         long before = merchant.version();
+        String home = merchant.region();
         merchant.describe(request);
         merchants.flush();
         if (merchant.version() != before) {
             journal.append(merchant.changed());
+        }
+        if (!merchant.region().equals(home)) {
+            // The flush has locked the merchant, so that nothing is added to the old county's any more.
+            belongings.forEach(each -> each.moveTo(merchant.region(), id));
         }
         return merchant.view();
     }

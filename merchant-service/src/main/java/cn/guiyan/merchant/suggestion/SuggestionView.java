@@ -6,6 +6,7 @@ import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Directive;
 import cn.guiyan.merchant.followup.Escalation;
 import cn.guiyan.merchant.followup.FollowUp;
@@ -84,7 +85,7 @@ public record SuggestionView(
                 null);
     }
 
-    SuggestionView with(Receipt given) {
+    SuggestionView with(SecretCode given) {
         return new SuggestionView(
                 id,
                 version,
@@ -106,7 +107,7 @@ public record SuggestionView(
                 trail,
                 satisfaction,
                 origin,
-                given.code());
+                given.text());
     }
 
     @Override
