@@ -4,11 +4,42 @@
 ALTER TABLE chamber ADD COLUMN synthetic boolean NOT NULL DEFAULT false;
 ALTER TABLE merchant ADD COLUMN synthetic boolean NOT NULL DEFAULT false;
 CREATE INDEX merchant_place ON merchant (present_city, region, industry);
-CREATE INDEX merchant_canvassing ON merchant (canvassing, synthetic);
 
 -- Views that were filled before do not know of the new columns: these two topics are read again. What was erased stays erased.
 DELETE FROM offsets WHERE topic IN ('guiyan.merchant.chambers', 'guiyan.merchant.merchants');
 DELETE FROM applied WHERE topic IN ('guiyan.merchant.chambers', 'guiyan.merchant.merchants') AND NOT erased;
+
+-- How many merchants are known, kept by the triggers below, so that no view counts them one by one.
+CREATE TABLE merchant_total (
+    canvassing text PRIMARY KEY,
+    merchants  bigint NOT NULL,
+    synthetic  bigint NOT NULL
+);
+INSERT INTO merchant_total SELECT canvassing, count(*), 0 FROM merchant GROUP BY canvassing;
+
+-- As count_changed() does for entries: what is new first, then what was replaced, and a total of nothing is no row.
+CREATE FUNCTION merchants_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    sign int := TG_ARGV[0]::int;
+BEGIN
+    INSERT INTO merchant_total AS t
+    SELECT canvassing, sign * count(*), sign * count(*) FILTER (WHERE synthetic) FROM changed GROUP BY canvassing ORDER BY canvassing
+    ON CONFLICT (canvassing) DO UPDATE SET
+        merchants = t.merchants + excluded.merchants, synthetic = t.synthetic + excluded.synthetic;
+    IF sign < 0 THEN
+        DELETE FROM merchant_total WHERE merchants = 0;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER merchant_inserted AFTER INSERT ON merchant
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION merchants_changed(1);
+CREATE TRIGGER merchant_updated_add AFTER UPDATE ON merchant
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION merchants_changed(1);
+CREATE TRIGGER merchant_updated_remove AFTER UPDATE ON merchant
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION merchants_changed('-1');
+CREATE TRIGGER merchant_deleted AFTER DELETE ON merchant
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION merchants_changed('-1');
 
 CREATE TABLE official (
     id         uuid PRIMARY KEY,
@@ -189,10 +220,7 @@ SELECT access.protect('liaison_link');
 SELECT access.protect('contact');
 SELECT access.protect('candidate');
 
--- The city's sums are everybody's. These read as the owner of the tables, whatever the caller's region is, so nothing but sums may be made of them.
-CREATE VIEW merchants_known AS
-    SELECT canvassing, count(*) AS merchants, bool_or(synthetic) AS synthetic FROM merchant GROUP BY canvassing;
-
+-- The city's sums are everybody's. The next two read as the owner of the tables, whatever the caller's region is, so nothing but sums may be made of them.
 CREATE VIEW merchant_link AS
     SELECT official_id, merchant_id, valid_from, valid_to FROM liaison_link WHERE target = 'MERCHANT';
 
@@ -206,4 +234,4 @@ CREATE VIEW linked_arrival AS
 
 GRANT SELECT ON official, roll_entry, chamber_officer, liaison_link, key_city, contact, delegation, delegation_chamber, meeting, suggestion,
     agreement, agreement_share, agreement_project, trained, selection_round, candidate, candidate_project, occasion, occasion_signing, talk,
-    merchants_known, merchant_link, linked_arrival TO ${app};
+    merchant_total, merchant_link, linked_arrival TO ${app};

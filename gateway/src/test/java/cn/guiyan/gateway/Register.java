@@ -24,12 +24,22 @@ public final class Register {
 
     public static MerchantChanged merchant(String region, String city, String name) {
         return new MerchantChanged(
-                UUID.randomUUID(), 0, name, region, city, "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
+                UUID.randomUUID(),
+                0,
+                name,
+                region,
+                city,
+                "C",
+                null,
+                null,
+                "CONTACTED",
+                Origin.REPORTED,
+                null,
+                List.of());
     }
 
     public static ChamberChanged chamber(String name, String place, String level, @Nullable String represents) {
-        return new ChamberChanged(
-                UUID.randomUUID(), 0, name, place, level, represents, "330300", Origin.REPORTED);
+        return new ChamberChanged(UUID.randomUUID(), 0, name, place, level, represents, "330300", Origin.REPORTED);
     }
 
     /** In post during one year. */
@@ -76,8 +86,7 @@ public final class Register {
 
     /** A key city during one year. */
     public static KeyCityChanged keyCity(String city, int year) {
-        return new KeyCityChanged(
-                UUID.randomUUID(), 0, city, first(year), last(year), "330300", Origin.REPORTED);
+        return new KeyCityChanged(UUID.randomUUID(), 0, city, first(year), last(year), "330300", Origin.REPORTED);
     }
 
     public static ContactChanged contact(ChamberChanged chamber, OfficialChanged by, String on) {

@@ -48,8 +48,9 @@ public class AgreementFundsResource {
     @Operation(
             operationId = "listAgreementFunds",
             summary = "Framework agreements, pledged against arrived by year (合作框架协议履约情况)",
-            description = "Of the whole city, the latest first. What arrived are the verified entries of the linked projects in the"
-                    + " calibre, within the term.")
+            description =
+                    "Of the whole city, the latest first. What arrived are the verified entries of the linked projects in the"
+                            + " calibre, within the term.")
     public RestResponse<AgreementsView> list(
             @RestQuery @DefaultValue("OUT_OF_PROVINCE") @Parameter(description = CALIBRE) String calibre,
             @BeanParam @Valid PageQuery page,
@@ -63,8 +64,9 @@ public class AgreementFundsResource {
     @Operation(
             operationId = "readAgreementFunds",
             summary = "One agreement down to its projects and ledger entries (协议下钻)",
-            description = "The rate is the whole city's; projects and entries are those in the caller's region. The page and the size"
-                    + " are those of the entries; projects are paged by projectsPage.")
+            description =
+                    "The rate is the whole city's; projects and entries are those in the caller's region. The page and the size"
+                            + " are those of the entries; projects are paged by projectsPage.")
     public RestResponse<AgreementFundsView> read(
             @RestPath UUID id,
             @RestQuery @DefaultValue("OUT_OF_PROVINCE") @Parameter(description = CALIBRE) String calibre,

@@ -27,7 +27,10 @@ public record AgreementFundsView(
             @Schema(examples = "330304") String region,
             @Schema(description = "阶段", examples = "LANDED") String stage,
             @Schema(description = "计划总投资, yuan") BigDecimal plannedInvestment,
-            @Schema(description = "计入起始日", examples = "2014-07-11") LocalDate countsFrom,
+
+            @Schema(description = "计入起始日", examples = "2014-07-11")
+            LocalDate countsFrom,
+
             @Schema(description = "到位资金, yuan") BigDecimal arrived) {}
 
     /** A ledger entry that counts; one that takes another back is negative. */
@@ -36,7 +39,10 @@ public record AgreementFundsView(
             UUID id,
             UUID projectId,
             @Nullable String projectName,
-            @Schema(description = "口径", examples = "OUT_OF_PROVINCE") String calibre,
+
+            @Schema(description = "口径", examples = "OUT_OF_PROVINCE")
+            String calibre,
+
             @Schema(description = "yuan") BigDecimal amount,
             @Schema(examples = "2014-08-20") LocalDate arrivedOn,
             String voucher,

@@ -113,13 +113,17 @@ class AgreementRepository {
     /** The years of some agreements, each agreement's in order. */
     Map<UUID, List<Year>> years(List<UUID> agreements, Set<String> bases) {
         Map<UUID, List<Year>> years = new HashMap<>();
-        rows.list(YEARS, List.of(agreements, agreements, bases), row -> years.computeIfAbsent(
-                        Objects.requireNonNull(row.getObject("agreement_id", UUID.class)), any -> new ArrayList<>())
-                .add(new Year(
-                        row.getInt("year"),
-                        row.getBigDecimal("pledged"),
-                        row.getBigDecimal("arrived"),
-                        row.getBoolean("synthetic"))));
+        rows.list(
+                YEARS,
+                List.of(agreements, agreements, bases),
+                row -> years.computeIfAbsent(
+                                Objects.requireNonNull(row.getObject("agreement_id", UUID.class)),
+                                any -> new ArrayList<>())
+                        .add(new Year(
+                                row.getInt("year"),
+                                row.getBigDecimal("pledged"),
+                                row.getBigDecimal("arrived"),
+                                row.getBoolean("synthetic"))));
         return years;
     }
 

@@ -97,7 +97,8 @@ class CandidateFundsRepository {
                         row.getString("stage"),
                         row.getBigDecimal("planned_investment"),
                         List.of()));
-        Map<UUID, List<CalibreSum>> sums = sums(found.stream().map(ProjectItem::id).toList());
+        Map<UUID, List<CalibreSum>> sums =
+                sums(found.stream().map(ProjectItem::id).toList());
         return found.stream()
                 .map(project -> new ProjectItem(
                         project.id(),
@@ -115,9 +116,14 @@ class CandidateFundsRepository {
 
     private Map<UUID, List<CalibreSum>> sums(List<UUID> projects) {
         Map<UUID, List<CalibreSum>> sums = new HashMap<>();
-        rows.list(OF_PROJECTS, List.of(projects), row -> sums.computeIfAbsent(
-                        Objects.requireNonNull(row.getObject("project_id", UUID.class)), any -> new ArrayList<>())
-                .add(new CalibreSum(row.getString("calibre"), row.getBigDecimal("amount"), row.getLong("entries"))));
+        rows.list(
+                OF_PROJECTS,
+                List.of(projects),
+                row -> sums.computeIfAbsent(
+                                Objects.requireNonNull(row.getObject("project_id", UUID.class)),
+                                any -> new ArrayList<>())
+                        .add(new CalibreSum(
+                                row.getString("calibre"), row.getBigDecimal("amount"), row.getLong("entries"))));
         return sums;
     }
 

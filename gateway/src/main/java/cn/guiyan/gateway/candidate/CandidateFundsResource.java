@@ -41,9 +41,10 @@ public class CandidateFundsResource {
     @Operation(
             operationId = "readCandidateFunds",
             summary = "What a candidate's own projects brought, by year and calibre (候选人项目到位资金)",
-            description = "Candidates are those in the caller's region, and so are the projects that are listed; the sums are over all"
-                    + " projects that the evidence names. With a Consistency-Token the answer waits for that write; when it"
-                    + " takes too long, the header Stale says true.")
+            description =
+                    "Candidates are those in the caller's region, and so are the projects that are listed; the sums are over all"
+                            + " projects that the evidence names. With a Consistency-Token the answer waits for that write; when it"
+                            + " takes too long, the header Stale says true.")
     public RestResponse<CandidateFundsView> read(
             @RestPath UUID id,
             @BeanParam @Valid PageQuery page,

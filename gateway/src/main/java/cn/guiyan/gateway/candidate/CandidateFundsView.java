@@ -22,7 +22,10 @@ public record CandidateFundsView(
         @Schema(description = "按年度、口径") List<YearSum> byYear,
         @Schema(description = "材料所列项目数") int named,
         Page<ProjectItem> projects,
-        @Schema(description = "whether the candidate or an entry that counts was generated") boolean synthetic,
+
+        @Schema(description = "whether the candidate or an entry that counts was generated")
+        boolean synthetic,
+
         Freshness freshness) {
 
     /** The candidate; the round is null while it is not known here. */
@@ -32,7 +35,10 @@ public record CandidateFundsView(
             @Nullable UUID merchantId,
             @Nullable UUID chamberId,
             @Nullable @Schema(description = "温商或商会名称") String name,
-            @Schema(description = "推荐单位", examples = "330304") String nominatedBy,
+
+            @Schema(description = "推荐单位", examples = "330304")
+            String nominatedBy,
+
             @Schema(examples = "330304") String region,
 
             @Nullable @Schema(description = "评选结果: SELECTED 入选, NOT_SELECTED 未入选")
@@ -45,14 +51,19 @@ public record CandidateFundsView(
     public record RoundItem(
             UUID id,
             String title,
-            @Schema(description = "MERIT 功勋人物, ADVANCED 先进人物") String kind,
+
+            @Schema(description = "MERIT 功勋人物, ADVANCED 先进人物")
+            String kind,
+
             int year,
             @Schema(examples = "PUBLICITY") String state) {}
 
     /** Yuan of one calibre. */
     @Schema(name = "CandidateFundsCalibre", description = "口径合计")
     public record CalibreSum(
-            @Schema(description = "口径", examples = "OUT_OF_PROVINCE") String calibre,
+            @Schema(description = "口径", examples = "OUT_OF_PROVINCE")
+            String calibre,
+
             @Schema(description = "到位资金, yuan") BigDecimal amount,
             @Schema(description = "条目数") long entries) {}
 
@@ -60,7 +71,10 @@ public record CandidateFundsView(
     @Schema(name = "CandidateFundsYear", description = "年度合计")
     public record YearSum(
             @Schema(examples = "2014") int year,
-            @Schema(description = "口径", examples = "OUT_OF_PROVINCE") String calibre,
+
+            @Schema(description = "口径", examples = "OUT_OF_PROVINCE")
+            String calibre,
+
             @Schema(description = "到位资金, yuan") BigDecimal amount,
             @Schema(description = "条目数") long entries) {}
 

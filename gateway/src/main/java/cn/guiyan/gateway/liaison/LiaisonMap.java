@@ -57,8 +57,9 @@ final class LiaisonMap {
         regions.cityOf(place)
                 .ifPresentOrElse(
                         city -> cities.merge(city.code(), counts, MapCounts::plus),
-                        () -> regions.provinceOf(place).filter(any -> wanted.shows(counts)).ifPresent(province ->
-                                provinces.merge(province.code(), counts, MapCounts::plus)));
+                        () -> regions.provinceOf(place)
+                                .filter(any -> wanted.shows(counts))
+                                .ifPresent(province -> provinces.merge(province.code(), counts, MapCounts::plus)));
     }
 
     private void show(String code, MapCounts counts) {

@@ -43,9 +43,10 @@ public class LiaisonMapResource {
     @Operation(
             operationId = "readLeadershipMap",
             summary = "Chambers, merchants and links by city and province, with what is missing (温商联络图)",
-            description = "The filters apply to the cities and to the totals alike. Merchants, and links with them, are those in the"
-                    + " caller's region. With a Consistency-Token the answer waits for that write; when it takes too long,"
-                    + " the header Stale says true.")
+            description =
+                    "The filters apply to the cities and to the totals alike. Merchants, and links with them, are those in the"
+                            + " caller's region. With a Consistency-Token the answer waits for that write; when it takes too long,"
+                            + " the header Stale says true.")
     public RestResponse<LiaisonMapView> map(
             @BeanParam @Valid MapFilter filter,
             @RestHeader("Consistency-Token") @Nullable String token,

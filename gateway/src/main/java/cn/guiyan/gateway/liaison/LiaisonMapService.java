@@ -90,15 +90,7 @@ public class LiaisonMapService {
                 .provinces(representing).stream()
                         .findFirst()
                         .orElseGet(() -> new Province(
-                                code,
-                                Regions.standard().get(code).name(),
-                                representing.get(code),
-                                0,
-                                0,
-                                0,
-                                0,
-                                0,
-                                0));
+                                code, Regions.standard().get(code).name(), representing.get(code), 0, 0, 0, 0, 0, 0));
     }
 
     private static ProvincePanelView.Pledge pledge(OfProvince signed, String calibre) {

@@ -38,10 +38,10 @@ class MapRepository {
                   AND a.on_day BETWEEN o.valid_from AND coalesce(o.valid_to, 'infinity')
                   AND (a.everything OR l.region IS NULL OR l.region = ANY (a.scope))
                   AND (a.level IS NULL OR c.id IS NULL OR c.level = a.level))
-            SELECT place, sum(chambers) AS chambers, sum(merchants) AS merchants, sum(leading) AS leading,
+            SELECT place, sum(chambers) AS chambers, sum(merchants) AS merchants, sum(on_roll) AS on_roll,
                    sum(links) AS links, sum(charges) AS charges
             FROM (
-                SELECT c.place, count(*) AS chambers, 0 AS merchants, 0 AS leading, 0 AS links, 0 AS charges
+                SELECT c.place, count(*) AS chambers, 0 AS merchants, 0 AS on_roll, 0 AS links, 0 AS charges
                 FROM views.chamber c, asked a WHERE a.level IS NULL OR c.level = a.level GROUP BY c.place
                 UNION ALL
                 SELECT present_city, 0, count(*), 0, 0, 0 FROM known GROUP BY present_city
@@ -84,8 +84,7 @@ class MapRepository {
     /** Counts by place: a city's code or that of something in it, or a province's as a whole. */
     Map<String, MapCounts> count(MapFilter wanted, RegionScope scope, LocalDate on) {
         Map<String, MapCounts> counts = new LinkedHashMap<>();
-        rows.list(COUNT, parameters(wanted, scope, on), row ->
-                counts.put(row.getString("place"), counts(row)));
+        rows.list(COUNT, parameters(wanted, scope, on), row -> counts.put(row.getString("place"), counts(row)));
         return counts;
     }
 
@@ -96,13 +95,16 @@ class MapRepository {
     /** The chambers that sign for a province, by province. */
     Map<String, Representing> representing() {
         Map<String, Representing> found = new LinkedHashMap<>();
-        rows.list(REPRESENTING, List.of(), row -> found.put(
-                row.getString("represents"),
-                new Representing(
-                        Objects.requireNonNull(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("place"),
-                        row.getString("level"))));
+        rows.list(
+                REPRESENTING,
+                List.of(),
+                row -> found.put(
+                        row.getString("represents"),
+                        new Representing(
+                                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("place"),
+                                row.getString("level"))));
         return found;
     }
 
@@ -114,7 +116,7 @@ class MapRepository {
         return new MapCounts(
                 row.getLong("chambers"),
                 row.getLong("merchants"),
-                row.getLong("leading"),
+                row.getLong("on_roll"),
                 row.getLong("links"),
                 row.getLong("charges"));
     }

@@ -33,6 +33,7 @@ public record ProvincePanelView(
             @Schema(examples = "福州温州商会") String name,
             @Schema(examples = "350100") String place,
             @Schema(examples = "PREFECTURE") String level,
+
             @Nullable @Schema(description = "最近联络", examples = "2014-06-20")
             LocalDate lastContactOn) {}
 
@@ -42,7 +43,10 @@ public record ProvincePanelView(
             UUID merchantId,
             String name,
             @Schema(description = "籍贯", examples = "330304") String region,
-            @Schema(description = "现居城市", examples = "350100") String presentCity,
+
+            @Schema(description = "现居城市", examples = "350100")
+            String presentCity,
+
             @Schema(description = "列入名册日期") LocalDate from,
 
             @Nullable @Schema(description = "最近联络", examples = "2014-06-20")
@@ -64,8 +68,13 @@ public record ProvincePanelView(
 
             @Schema(description = "单位") String unit,
             @Schema(description = "职务") String post,
-            @Schema(description = "挂钩对象类别: MERCHANT, CHAMBER, CITY") String target,
-            @Nullable @Schema(description = "挂钩对象", examples = "福州温州商会") String targetName,
+
+            @Schema(description = "挂钩对象类别: MERCHANT, CHAMBER, CITY")
+            String target,
+
+            @Nullable @Schema(description = "挂钩对象", examples = "福州温州商会")
+            String targetName,
+
             LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -74,7 +83,10 @@ public record ProvincePanelView(
     public record ContactItem(
             @Schema(examples = "2014-06-20") LocalDate on,
             @Schema(description = "方式", examples = "VISIT") String kind,
-            @Schema(description = "联络对象", examples = "福州温州商会") String with,
+
+            @Schema(description = "联络对象", examples = "福州温州商会")
+            String with,
+
             @Nullable @Schema(description = "联络人") String by) {}
 
     /**
@@ -85,10 +97,13 @@ public record ProvincePanelView(
     @Schema(name = "LeadershipProvincePledge", description = "协议金额与到位资金")
     public record Pledge(
             @Schema(description = "协议数") long count,
+
             @Schema(description = "协议金额, yuan", examples = "10000000000.00")
             BigDecimal pledged,
 
-            @Schema(description = "口径", examples = "OUT_OF_PROVINCE") String calibre,
+            @Schema(description = "口径", examples = "OUT_OF_PROVINCE")
+            String calibre,
+
             @Schema(description = "关联项目到位资金, yuan", examples = "2000000000.00")
             BigDecimal arrived,
 

@@ -19,7 +19,11 @@ import java.util.stream.Stream;
  * @param items the rows of an aggregate
  */
 record ListApplier<E extends Event, I>(
-        Class<E> event, String table, String owner, Function<E, List<I>> items, List<Field<ListApplier.Item<E, I>>> fields)
+        Class<E> event,
+        String table,
+        String owner,
+        Function<E, List<I>> items,
+        List<Field<ListApplier.Item<E, I>>> fields)
         implements Applier<E> {
 
     /** An item with the aggregate that it belongs to. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts what was done with the merchants, for the whole city. */
 @ApplicationScoped
 class MerchantWorkRepository {
-    static final String MERCHANTS = "SELECT canvassing, merchants, synthetic FROM views.merchants_known ORDER BY canvassing";
+    static final String MERCHANTS =
+            "SELECT canvassing, merchants, synthetic > 0 AS synthetic FROM views.merchant_total ORDER BY canvassing";
 
     static final String CHAMBERS =
             "SELECT level, count(*) AS chambers, bool_or(synthetic) AS synthetic FROM views.chamber GROUP BY level ORDER BY level";

@@ -40,14 +40,16 @@ public class MerchantWorkResource {
     @Operation(
             operationId = "readMerchantWork",
             summary = "Merchants, chambers, liaison, visits, suggestions, agreements and signings (温商工作概览)",
-            description = "Of the whole city, whoever asks; suggestions about conduct are counted for leaders, the city's office"
-                    + " and supervisors only. With a Consistency-Token the answer waits for that write; when it takes too"
-                    + " long, the header Stale says true.")
+            description =
+                    "Of the whole city, whoever asks; suggestions about conduct are counted for leaders, the city's office"
+                            + " and supervisors only. With a Consistency-Token the answer waits for that write; when it takes too"
+                            + " long, the header Stale says true.")
     public RestResponse<MerchantWorkView> read(
             @RestQuery
                     @Nullable
                     @Parameter(
-                            description = "delegations, meetings, suggestions and signings since that day; all unless given",
+                            description =
+                                    "delegations, meetings, suggestions and signings since that day; all unless given",
                             example = "2013-01-01")
                     LocalDate from,
             @RestQuery @Nullable @Parameter(description = "as of that day; today unless given", example = "2014-07-13")

@@ -34,8 +34,7 @@ public class MerchantWorkService {
     private final Caller caller;
     private final Clock clock;
 
-    MerchantWorkService(
-            MerchantWorkRepository repository, ProjectionState projection, Caller caller, Clock clock) {
+    MerchantWorkService(MerchantWorkRepository repository, ProjectionState projection, Caller caller, Clock clock) {
         this.repository = repository;
         this.projection = projection;
         this.caller = caller;
@@ -67,11 +66,15 @@ public class MerchantWorkService {
                 happened.suggestions(),
                 agreements(repository.agreed(on, bases), calibre),
                 new MerchantWorkView.Training(
-                        people.people(), people.serving(), people.trained(), percent(people.trained(), people.serving())),
+                        people.people(),
+                        people.serving(),
+                        people.trained(),
+                        percent(people.trained(), people.serving())),
                 new MerchantWorkView.Talks(
                         people.talked(), HUNDRED, Objects.requireNonNull(percent(people.talked(), HUNDRED))),
                 happened.signings(),
-                Stream.concat(merchants.stream(), chambers.stream()).anyMatch(Kind::synthetic) || repository.isSynthetic(),
+                Stream.concat(merchants.stream(), chambers.stream()).anyMatch(Kind::synthetic)
+                        || repository.isSynthetic(),
                 projection.freshness());
     }
 

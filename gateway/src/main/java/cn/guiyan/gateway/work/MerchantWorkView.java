@@ -36,14 +36,18 @@ public record MerchantWorkView(
     /** Merchants known, by how far canvassing has come. */
     @Schema(name = "MerchantWorkMerchants")
     public record Merchants(
-            @Schema(description = "在库温商数", examples = "3000") long known,
+            @Schema(description = "在库温商数", examples = "3000")
+            long known,
+
             @Schema(description = "按摸排状态") List<Count> byCanvassing) {}
 
     /** Chambers by level. */
     @Schema(name = "MerchantWorkChambers")
     public record Chambers(
             @Schema(description = "商会数", examples = "230") long total,
-            @Schema(description = "按级别: PROVINCE 省级, PREFECTURE 地市级, COUNTY 县级") List<Count> byLevel) {}
+
+            @Schema(description = "按级别: PROVINCE 省级, PREFECTURE 地市级, COUNTY 县级")
+            List<Count> byLevel) {}
 
     /** How many are of one kind. */
     @Schema(name = "MerchantWorkCount")
@@ -74,6 +78,7 @@ public record MerchantWorkView(
     @Schema(name = "MerchantWorkDelegations")
     public record Delegations(
             @Schema(description = "批次", examples = "11") long batches,
+
             @Schema(description = "商会, each once however often it came", examples = "70")
             long chambers,
 
@@ -91,10 +96,13 @@ public record MerchantWorkView(
     @Schema(name = "MerchantWorkAgreements")
     public record Agreements(
             @Schema(description = "协议数") long count,
+
             @Schema(description = "协议金额, yuan", examples = "10000000000.00")
             BigDecimal pledged,
 
-            @Schema(description = "口径", examples = "OUT_OF_PROVINCE") String calibre,
+            @Schema(description = "口径", examples = "OUT_OF_PROVINCE")
+            String calibre,
+
             @Schema(description = "关联项目到位资金, yuan") BigDecimal arrived,
 
             @Nullable @Schema(description = "履约率, percent", examples = "20.00")
@@ -115,6 +123,7 @@ public record MerchantWorkView(
     public record Talks(
             @Schema(description = "已洽谈", examples = "37") long talked,
             @Schema(description = "百强", examples = "100") int goal,
+
             @Schema(description = "覆盖率, percent", examples = "37.00")
             BigDecimal percent) {}
 
@@ -122,6 +131,7 @@ public record MerchantWorkView(
     @Schema(name = "MerchantWorkSignings")
     public record Signings(
             @Schema(description = "签约项目数", examples = "18") long count,
+
             @Schema(description = "签约金额, yuan", examples = "10558000000.00")
             BigDecimal amount,
 

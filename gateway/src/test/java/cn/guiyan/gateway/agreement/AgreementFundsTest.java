@@ -59,8 +59,8 @@ class AgreementFundsTest {
         ChamberChanged fuzhou = Owners.publish(Register.chamber("长沙温州商会", "430100", "PREFECTURE", null));
         ProjectChanged park = Ledger.project(OUHAI, "瓯海履约产业园", "60");
         ProjectChanged port = Ledger.project(PINGYANG, "平阳履约港区", "50");
-        AgreementChanged signed = Owners.publish(Register.agreement(
-                fuzhou, 2020, counting(park.id(), "2020-07-11"), counting(port.id(), "2021-03-01")));
+        AgreementChanged signed = Owners.publish(
+                Register.agreement(fuzhou, 2020, counting(park.id(), "2020-07-11"), counting(port.id(), "2021-03-01")));
         LEDGER.verified(park, "2020-07-10", "5"); // the day before the term
         LEDGER.verified(park, "2020-07-11", "6"); // its first day
         LEDGER.verified(park, "2021-05-01", "4.1999");
@@ -92,8 +92,9 @@ class AgreementFundsTest {
                 .body("projects.items[0].arrived", yi("11.1999"))
                 .body("projects.items[1].arrived", yi("3"))
                 .body("entries.total", equalTo(6))
-                .body("entries.items.arrivedOn", contains(
-                        "2023-07-10", "2021-06-02", "2021-06-02", "2021-05-01", "2021-03-01", "2020-07-11"))
+                .body(
+                        "entries.items.arrivedOn",
+                        contains("2023-07-10", "2021-06-02", "2021-06-02", "2021-05-01", "2021-03-01", "2020-07-11"))
                 .body("freshness.asOf", notNullValue()));
         Asking.as(Tokens.ouhai())
                 .get(PATH + "?size=200&calibre=" + CALIBRE)
@@ -147,8 +148,8 @@ class AgreementFundsTest {
         read(Tokens.leader(), signed.id(), "").body("agreement.projects", equalTo(1));
 
         Owners.erase(next);
-        await().untilAsserted(
-                () -> Asking.as(Tokens.leader()).get(PATH + "/" + signed.id()).then().statusCode(404));
+        await().untilAsserted(() ->
+                Asking.as(Tokens.leader()).get(PATH + "/" + signed.id()).then().statusCode(404));
     }
 
     @Test

@@ -95,7 +95,7 @@ class CandidateFundsTest {
         MerchantChanged merchant = Owners.publish(Register.merchant(PINGYANG, "450100", "平阳候选温商"));
         CandidateChanged candidate = Owners.publish(Register.candidate(UUID.randomUUID(), merchant));
         await().untilAsserted(
-                () -> funds(Tokens.leader(), candidate.id()).then().statusCode(200));
+                        () -> funds(Tokens.leader(), candidate.id()).then().statusCode(200));
         hidden(candidate);
         rowSecurity("DISABLE");
         try {
@@ -106,11 +106,13 @@ class CandidateFundsTest {
         boolean found = Scopes.within(
                 RegionScope.of(OUHAI),
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> repository.find(candidate.id(), RegionScope.all()).isPresent()));
+                        .call(() -> repository
+                                .find(candidate.id(), RegionScope.all())
+                                .isPresent()));
         assertThat(found).isFalse();
         Owners.erase(candidate);
         await().untilAsserted(
-                () -> funds(Tokens.leader(), candidate.id()).then().statusCode(404));
+                        () -> funds(Tokens.leader(), candidate.id()).then().statusCode(404));
     }
 
     private static void hidden(CandidateChanged candidate) {

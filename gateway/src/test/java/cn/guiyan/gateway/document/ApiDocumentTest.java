@@ -139,8 +139,9 @@ class ApiDocumentTest {
             if (path.endsWith("/stream")) {
                 return; // open-ended; LeadershipStreamTest follows it
             }
-            String address =
-                    path.replace("{month}", "2014-06").replace("{code}", "330304").replace("{province}", "350000");
+            String address = path.replace("{month}", "2014-06")
+                    .replace("{code}", "330304")
+                    .replace("{province}", "350000");
             Response response = Asking.posting(Tokens.leader())
                     .queryParam("month", "2014-06")
                     .body("{}")

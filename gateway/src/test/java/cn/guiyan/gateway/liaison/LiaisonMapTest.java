@@ -144,8 +144,7 @@ class LiaisonMapTest {
                             .containsExactly("瓯海领头雁");
                     assertThat(repository.officers(wanted)).hasSize(2);
                     assertThat(repository.lastContact(wanted))
-                            .hasValueSatisfying(
-                                    last -> assertThat(last.with()).isEqualTo("瓯海领头雁"));
+                            .hasValueSatisfying(last -> assertThat(last.with()).isEqualTo("瓯海领头雁"));
                 }));
     }
 
@@ -178,7 +177,18 @@ class LiaisonMapTest {
     void aMerchantWhoMovesIsShownThereAndAnOldStateNeverReturns() {
         MerchantChanged before = Register.merchant(OUHAI, "520100", "迁居温商");
         MerchantChanged moved = new MerchantChanged(
-                before.id(), 1, before.name(), OUHAI, "520300", "C", null, null, "RETURNED", Origin.REPORTED, null, null);
+                before.id(),
+                1,
+                before.name(),
+                OUHAI,
+                "520300",
+                "C",
+                null,
+                null,
+                "RETURNED",
+                Origin.REPORTED,
+                null,
+                null);
         OfficialChanged officer = Register.official("LEADER", "另一市领导", YEAR);
         LiaisonLinkChanged link = Register.link(officer, before);
         Owners.publish(moved);

@@ -66,8 +66,8 @@ class LeadershipStreamTest {
             // What the tests before have changed is told by the second beat of the heart.
             await().until(() -> leader.count("freshness") >= 3);
             leader.forget();
-            Owners.publish(new CompanyChanged(
-                    UUID.randomUUID(), 0, "示例公司", null, "310000", "C", "330304", Origin.SYNTHETIC));
+            Owners.publish(
+                    new CompanyChanged(UUID.randomUUID(), 0, "示例公司", null, "310000", "C", "330304", Origin.SYNTHETIC));
             await().until(() -> leader.count("freshness") >= 3);
             assertThat(leader.hasHeard("changed")).isFalse();
         }

@@ -54,7 +54,8 @@ public final class BulletinYear {
     }
 
     private void delegations() {
-        List<UUID> chambers = IntStream.range(0, 72).mapToObj(i -> UUID.randomUUID()).toList();
+        List<UUID> chambers =
+                IntStream.range(0, 72).mapToObj(i -> UUID.randomUUID()).toList();
         for (int batch = 0; batch < 11; batch++) {
             List<UUID> sent = new ArrayList<>(chambers.subList(batch * 6, batch * 6 + 6));
             sent.addAll(chambers.subList(66, 72));

@@ -97,8 +97,8 @@ class MerchantWorkTest {
         MerchantChanged foreign = Owners.publish(Register.merchant(Ledger.PINGYANG, "460100", "平阳在外温商"));
         ChamberChanged chamber = Owners.publish(Register.chamber("海口温州商会", "460100", "PREFECTURE", null));
         ProjectChanged park = Ledger.project(Ledger.PINGYANG, "平阳在建园区", "3");
-        AgreementChanged signed = Owners.publish(
-                Register.agreement(chamber, 2031, Register.counting(park.id(), "2031-07-11")));
+        AgreementChanged signed =
+                Owners.publish(Register.agreement(chamber, 2031, Register.counting(park.id(), "2031-07-11")));
         new Ledger("IN_PROVINCE_OUT_OF_CITY").verified(park, "2031-08-01", "20");
         new Ledger("IN_PROVINCE_OUT_OF_CITY").verified(park, "2032-01-01", "9");
         await().untilAsserted(() -> read(Tokens.ouhai(), query)
@@ -130,8 +130,7 @@ class MerchantWorkTest {
                 .get(PATH + query)
                 .then()
                 .statusCode(304);
-        DelegationChanged written =
-                Owners.publish(Register.delegation(1, "2098-05-01", 40, "RECEIVED", List.of()));
+        DelegationChanged written = Owners.publish(Register.delegation(1, "2098-05-01", 40, "RECEIVED", List.of()));
         Asking.as(Tokens.leader())
                 .header("If-None-Match", etag)
                 .header("Consistency-Token", Owners.token(written))
