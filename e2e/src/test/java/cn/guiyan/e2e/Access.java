@@ -34,6 +34,12 @@ final class Access {
         operations.put("GET /api/v1/reference", Set.copyOf(EVERYBODY));
         operations.put("GET /api/v1/leadership/overview", READERS);
         operations.put("GET /api/v1/leadership/regions/{code}", READERS);
+        operations.put("GET /api/v1/leadership/merchant-work", READERS);
+        operations.put("GET /api/v1/leadership/liaison-map", READERS);
+        operations.put("GET /api/v1/leadership/liaison-map/provinces/{province}", READERS);
+        operations.put("GET /api/v1/leadership/agreements", READERS);
+        operations.put("GET /api/v1/leadership/agreements/{id}", READERS);
+        operations.put("GET /api/v1/leadership/candidates/{id}/funds", READERS);
         operations.put("GET /api/v1/leadership/stream", READERS);
         for (String path : List.of("/api/v1/merchants", "/api/v1/companies", "/api/v1/officials", "/api/v1/projects")) {
             operations.put("GET " + path, READERS);

@@ -1,7 +1,6 @@
 package cn.guiyan.gateway.overview;
 
 import cn.guiyan.events.project.FundArrivalChanged;
-import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
 import cn.guiyan.events.target.PlanChanged;
 import cn.guiyan.events.target.RankingFrozen;
@@ -48,9 +47,8 @@ public class ViewRefresher {
         if (figures) {
             cache.invalidate();
         }
-        // A region's page shows its projects.
-        boolean shown = figures || advanced.events().stream().anyMatch(ProjectChanged.class::isInstance);
-        if (shown && due.compareAndSet(false, true)) {
+        // Whatever is taken in is shown somewhere: projects on a region's page, the merchants' work on its own.
+        if (due.compareAndSet(false, true)) {
             worker.execute(this::makeNew);
         }
     }

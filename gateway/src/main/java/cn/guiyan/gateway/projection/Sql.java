@@ -6,13 +6,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One statement for a whole batch: every parameter is an array with one element per event. */
 final class Sql {
     private Sql() {}
 
     /** A column of the batch. */
-    record Column<E>(String type, Function<E, ?> value) {
+    record Column<E>(String type, Function<E, ? extends @Nullable Object> value) {
         Object[] of(List<E> batch) {
             return batch.stream().map(value).toArray();
         }
@@ -31,9 +32,9 @@ final class Sql {
         }
     }
 
-    static void erase(Connection connection, String table, List<UUID> ids) throws SQLException {
+    static void erase(Connection connection, String table, String key, List<UUID> ids) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("DELETE FROM " + table + " WHERE id = ANY (?)")) {
+                connection.prepareStatement("DELETE FROM %s WHERE %s = ANY (?)".formatted(table, key))) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             statement.executeUpdate();
         }

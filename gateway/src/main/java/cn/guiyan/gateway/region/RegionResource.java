@@ -1,14 +1,10 @@
 package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.gateway.GatewayConfig;
+import cn.guiyan.gateway.FreshAnswers;
 import cn.guiyan.gateway.Months;
 import cn.guiyan.http.CalibreCheck;
-import cn.guiyan.http.KnownVersions;
 import cn.guiyan.http.PageQuery;
-import cn.guiyan.operations.ReadYourWrites;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,10 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.YearMonth;
-import java.util.zip.CRC32C;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,8 +22,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The drill-down of the first screen. */
@@ -47,21 +38,12 @@ import org.jspecify.annotations.Nullable;
 public class RegionResource {
     private final RegionService service;
     private final CalibreCheck calibres;
-    private final ReadYourWrites writes;
-    private final Duration patience;
-    private final ObjectMapper json;
+    private final FreshAnswers answers;
 
-    RegionResource(
-            RegionService service,
-            CalibreCheck calibres,
-            ReadYourWrites writes,
-            GatewayConfig config,
-            ObjectMapper json) {
+    RegionResource(RegionService service, CalibreCheck calibres, FreshAnswers answers) {
         this.service = service;
         this.calibres = calibres;
-        this.writes = writes;
-        this.patience = config.consistencyTimeout();
-        this.json = json;
+        this.answers = answers;
     }
 
     @GET
@@ -82,23 +64,6 @@ public class RegionResource {
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         calibres.bases(calibre);
         YearMonth shown = Months.parse(month);
-        boolean stale = !writes.areShown(token, patience);
-        RegionFiguresView figures = service.read(code, shown, calibre, page, projectsPage);
-        String etag = etag(figures);
-        boolean isKnown = KnownVersions.contain(known, etag) && !stale;
-        return ResponseBuilder.create(isKnown ? Status.NOT_MODIFIED : Status.OK, isKnown ? null : figures)
-                .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("Stale", stale)
-                .build();
-    }
-
-    // Weak, since the freshness differs from answer to answer.
-    private String etag(RegionFiguresView figures) {
-        ObjectNode content = json.valueToTree(figures);
-        content.remove("freshness");
-        CRC32C crc = new CRC32C();
-        crc.update(content.toString().getBytes(StandardCharsets.UTF_8));
-        return "W/\"" + Long.toHexString(crc.getValue()) + "\"";
+        return answers.answer(token, known, () -> service.read(code, shown, calibre, page, projectsPage));
     }
 }

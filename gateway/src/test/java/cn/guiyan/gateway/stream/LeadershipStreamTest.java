@@ -6,11 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.guiyan.events.Origin;
-import cn.guiyan.events.merchant.ChamberChanged;
+import cn.guiyan.events.merchant.CompanyChanged;
 import cn.guiyan.gateway.Asking;
 import cn.guiyan.gateway.GatewayTest;
 import cn.guiyan.gateway.Ledger;
 import cn.guiyan.gateway.Owners;
+import cn.guiyan.gateway.Register;
 import cn.guiyan.testing.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -65,10 +66,20 @@ class LeadershipStreamTest {
             // What the tests before have changed is told by the second beat of the heart.
             await().until(() -> leader.count("freshness") >= 3);
             leader.forget();
-            Owners.publish(new ChamberChanged(
-                    UUID.randomUUID(), 0, "示例商会", "310000", "PROVINCE", null, "330300", Origin.SYNTHETIC));
+            Owners.publish(
+                    new CompanyChanged(UUID.randomUUID(), 0, "示例公司", null, "310000", "C", "330304", Origin.SYNTHETIC));
             await().until(() -> leader.count("freshness") >= 3);
             assertThat(leader.hasHeard("changed")).isFalse();
+        }
+    }
+
+    @Test
+    void theMerchantsWorkIsTold() throws IOException, InterruptedException {
+        try (Follower leader = new Follower(Tokens.leader())) {
+            await().until(() -> leader.count("freshness") >= 3);
+            leader.forget();
+            Owners.publish(Register.chamber("示例商会", "310000", "PROVINCE", null));
+            await().atMost(Duration.ofSeconds(2)).until(() -> leader.hasHeard("changed"));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The regions of one city and of the country around it. Immutable; results are in the order of the codes. */
 public final class Regions {
@@ -113,6 +114,24 @@ public final class Regions {
         return Collections.unmodifiableList(ancestors);
     }
 
+    /** The city that a place is, or lies in: a prefecture, or a province without any, such as 上海; none for a province as a whole. */
+    public Optional<Region> cityOf(String place) {
+        return upwards(place).filter(this::isCity).findFirst();
+    }
+
+    /** The province of a place; a province's own is itself. */
+    public Optional<Region> provinceOf(String place) {
+        return upwards(place)
+                .filter(region -> region.kind() == RegionKind.PROVINCE)
+                .findFirst();
+    }
+
+    /** Whether a region is a city in the sense of {@link #cityOf}. */
+    public boolean isCity(Region region) {
+        return region.kind() == RegionKind.PREFECTURE
+                || (region.kind() == RegionKind.PROVINCE && !byParent.containsKey(region.code()));
+    }
+
     /**
      * The codes that a filter by this region covers: its own, those of everything below it, and those of the regions it
      * replaced, so that a series goes on over a change of code.
@@ -137,6 +156,10 @@ public final class Regions {
                 .filter(region -> region.match(typed) >= 0)
                 .sorted(Comparator.comparingInt(region -> region.match(typed)))
                 .toList();
+    }
+
+    private Stream<Region> upwards(String place) {
+        return find(place).stream().flatMap(region -> Stream.concat(Stream.of(region), ancestors(place).stream()));
     }
 
     private void collect(Region region, Set<String> covered, Set<String> path) {

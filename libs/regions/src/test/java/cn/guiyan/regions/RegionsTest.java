@@ -19,6 +19,19 @@ class RegionsTest {
     private final Regions regions = Regions.standard();
 
     @Test
+    void aPlaceBelongsToACityAndAProvince() {
+        assertThat(regions.cityOf("330304").map(Region::name)).contains("温州市");
+        assertThat(regions.cityOf("350100").map(Region::name)).contains("福州市");
+        assertThat(regions.cityOf("310000").map(Region::name)).contains("上海市");
+        assertThat(regions.cityOf("350000")).isEmpty();
+        assertThat(regions.cityOf("999999")).isEmpty();
+        assertThat(regions.provinceOf("330304").map(Region::name)).contains("浙江省");
+        assertThat(regions.provinceOf("350000").map(Region::code)).contains("350000");
+        assertThat(regions.isCity(regions.get("310000"))).isTrue();
+        assertThat(regions.isCity(regions.get("330304"))).isFalse();
+    }
+
+    @Test
     void theCityIsThePrefectureWhoseCountiesAreKnown() {
         assertThat(regions.city().name()).isEqualTo("温州市");
     }

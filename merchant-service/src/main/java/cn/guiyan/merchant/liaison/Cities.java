@@ -3,12 +3,10 @@ package cn.guiyan.merchant.liaison;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.regions.Region;
-import cn.guiyan.regions.RegionKind;
 import cn.guiyan.regions.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The cities of the liaison map: prefectures, and provinces without any, such as 上海 (直辖市、特别行政区). */
 final class Cities {
@@ -18,14 +16,12 @@ final class Cities {
 
     /** The city that a place is, or lies in; none for a province as a whole. */
     static Optional<Region> of(String place) {
-        return upwards(place).filter(Cities::isCity).findFirst();
+        return REGIONS.cityOf(place);
     }
 
     /** The province of a place; a province's own is itself. */
     static Optional<Region> provinceOf(String place) {
-        return upwards(place)
-                .filter(region -> region.kind() == RegionKind.PROVINCE)
-                .findFirst();
+        return REGIONS.provinceOf(place);
     }
 
     /**
@@ -35,7 +31,7 @@ final class Cities {
      */
     static Region require(String field, String code) {
         return REGIONS.find(code)
-                .filter(Cities::isCity)
+                .filter(REGIONS::isCity)
                 .orElseThrow(
                         () -> new ProblemException(CommonProblem.UNKNOWN_REGION, Map.of("field", field, "code", code)));
     }
@@ -48,16 +44,5 @@ final class Cities {
     /** The name of a region, such as 福州市. */
     static String name(String code) {
         return REGIONS.get(code).name();
-    }
-
-    private static Stream<Region> upwards(String place) {
-        return REGIONS.find(place).stream()
-                .flatMap(region -> Stream.concat(Stream.of(region), REGIONS.ancestors(place).stream()));
-    }
-
-    private static boolean isCity(Region region) {
-        return region.kind() == RegionKind.PREFECTURE
-                || (region.kind() == RegionKind.PROVINCE
-                        && REGIONS.children(region.code()).isEmpty());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.agreement;
+
+import org.jspecify.annotations.NullMarked;

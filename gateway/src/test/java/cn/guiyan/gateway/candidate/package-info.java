@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.candidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.liaison;
+
+import org.jspecify.annotations.NullMarked;

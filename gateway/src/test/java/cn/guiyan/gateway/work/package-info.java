@@ -1,0 +1,4 @@
+@NullMarked
+package cn.guiyan.gateway.work;
+
+import org.jspecify.annotations.NullMarked;
