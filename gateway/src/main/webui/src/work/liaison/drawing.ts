@@ -33,7 +33,7 @@ export function standingOf(node: CityNode, covers: ReadonlyMap<string, CoverStat
 /** Areas show how many merchants there are; what is missing is never too small to be seen. */
 export function radiusOf(merchants: number, most: number, standing: Standing, largest: number = LARGEST): number {
   const radius = SMALLEST + (largest - SMALLEST) * Math.sqrt(most === 0 ? 0 : merchants / most);
-  return standing === 'missing' || standing === 'ending' ? Math.max(radius, 4) : standing === 'chamber' ? Math.max(radius, 2.4) : radius;
+  return standing === 'missing' || standing === 'ending' ? Math.max(radius, 4) : standing === 'chamber' ? Math.max(radius, largest / 4.5) : radius;
 }
 
 /** Every city with a position, the largest at the back so that small ones can be pointed at, Wenzhou left out. */

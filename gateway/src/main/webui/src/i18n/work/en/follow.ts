@@ -73,7 +73,7 @@ export const follow: typeof zh = {
     pick: 'Choose a suggestion',
     pickMend: 'Its directive, units, trail and the steps you may take are shown here.',
     noUnit: 'Not assigned',
-    unitAndMore: '{name} with {n} more',
+    unitAndMore: '{name} and others, {all} in all',
     anonymous: 'Anonymous',
     daysOver: '{n} days overdue',
     overSince: 'due {date}, {n} days overdue',
