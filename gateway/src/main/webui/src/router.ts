@@ -1,12 +1,33 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import OverviewPage from './pages/OverviewPage.vue';
 
+/**
+ * `figures`: a page about a month and a calibre, with their picker in the header. `beside`: a list whose records open beside it.
+ * `full`: a page as wide as the window.
+ */
+declare module 'vue-router' {
+  interface RouteMeta {
+    figures?: boolean;
+    beside?: boolean;
+    full?: boolean;
+  }
+}
+
+const beside = { beside: true };
+
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', name: 'overview', component: OverviewPage },
-    { path: '/regions/:code', name: 'region', component: () => import('./pages/RegionPage.vue') },
+    { path: '/', name: 'overview', component: OverviewPage, meta: { figures: true } },
+    { path: '/regions/:code', name: 'region', component: () => import('./pages/RegionPage.vue'), meta: { figures: true } },
+    { path: '/merchants/:id?', name: 'merchants', component: () => import('./work/merchants/MerchantsPage.vue'), meta: beside },
+    { path: '/chambers/:id?', name: 'chambers', component: () => import('./work/chambers/ChambersPage.vue'), meta: beside },
+    { path: '/liaison', name: 'liaison', component: () => import('./work/liaison/LiaisonPage.vue'), meta: { full: true } },
+    { path: '/delegations', name: 'delegations', component: () => import('./work/delegations/DelegationsPage.vue') },
+    { path: '/delegations/:id', name: 'delegation', component: () => import('./work/delegations/DelegationPage.vue') },
+    { path: '/suggestions/:id?', name: 'suggestions', component: () => import('./work/suggestions/SuggestionsPage.vue'), meta: beside },
+    { path: '/imports/:id?', name: 'imports', component: () => import('./work/imports/ImportsPage.vue'), meta: beside },
     { path: '/:rest(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
   ],
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path || (to.meta.beside && to.name === from.name) ? false : { top: 0 }),
 });

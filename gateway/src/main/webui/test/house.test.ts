@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../src/i18n/en';
+import { workEn } from '../src/i18n/work/en';
+import { workZhCN } from '../src/i18n/work/zh';
 import { zhCN } from '../src/i18n/zh-CN';
 import { axisStep } from '../src/components/trend-option';
 
@@ -39,7 +41,22 @@ describe('the house rules', () => {
     expect(escapes.map(({ name }) => name)).toEqual([]);
   });
 
-  it('English says everything that Chinese says', () => expect(shape(en)).toEqual(shape(zhCN)));
+  it('English says everything that Chinese says', () => {
+    expect(shape(en)).toEqual(shape(zhCN));
+    expect(shape(workEn)).toEqual(shape(workZhCN));
+  });
+
+  it("the workspace's words do not hide the cockpit's", () => expect(Object.keys(workZhCN).filter((key) => key in zhCN)).toEqual([]));
+
+  it('every word that a page asks for by name is there', () => {
+    const words = { ...zhCN, ...workZhCN } as Record<string, unknown>;
+    const has = (key: string): boolean => key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words) !== undefined;
+    const asked = files.flatMap(({ text }) => [...text.matchAll(/\bt\((['"`])([\w.]+)\1/g)].map(([, , key]) => key!));
+    const both = files.flatMap(({ text }) => [...text.matchAll(/\bt\([^()'"]*\? '([\w.]+)' : '([\w.]+)'/g)].flatMap(([, one, other]) => [one!, other!]));
+    expect([...asked, ...both].filter((key) => !has(key))).toEqual([]);
+  });
+
+  it('files stay readable', () => expect(files.filter(({ text }) => text.split('\n').length > 300).map(({ name }) => name)).toEqual([]));
 });
 
 describe('the axis of a trend', () => {

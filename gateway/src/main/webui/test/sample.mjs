@@ -1,4 +1,5 @@
 /** Sample answers of the gateway for looking at the pages; the numbers are those of the design's sketches. */
+import { regions } from './places.mjs';
 
 const YI = 100_000_000;
 const yuan = (yi) => Math.round(yi * YI);
@@ -99,7 +100,7 @@ export function region(scenario, code, query) {
 
 export const me = { name: '市领导', username: 'leader', roles: ['leader'], region: { code: '330300', name: '温州市' } };
 export const reference = {
-  regions: [{ code: '330300', name: '温州市', shortName: '温州', kind: 'PREFECTURE', parent: '330000' }, ...RATE.map(([code, name]) => ({ code, name, shortName: name, kind: 'COUNTY', parent: '330300' }))],
+  regions,
   calibres: [
     { code: 'OUT_OF_PROVINCE', name: '省外', nameEn: 'Out of province', components: [] },
     { code: 'IN_PROVINCE_OUT_OF_CITY', name: '省内市外', nameEn: 'In the province but out of the city', components: [] },

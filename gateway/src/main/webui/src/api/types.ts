@@ -28,8 +28,10 @@ export interface Region {
   code: string;
   name: string;
   shortName: string;
-  kind: string;
+  kind: 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'ZONE' | 'TOWN';
   parent: string | null;
+  /** Exclusive; null while the region exists. */
+  validTo?: string | null;
 }
 
 export interface Reference {
@@ -146,6 +148,10 @@ export interface ProblemBody {
   detail?: string;
   mend?: string;
   status: number;
+  /** The values that break a rule, by where they stand. */
+  violations?: { field: string; in: string; message: string }[];
+  /** The one value that a refusal is about. */
+  field?: string;
 }
 
 /** Which views moved; a field that is absent means any. */

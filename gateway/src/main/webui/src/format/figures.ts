@@ -13,6 +13,11 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** A count of people or records: 125537 → 125,537. */
+export function count(number: number): string {
+  return grouped(String(number));
+}
+
 /** Yuan as 亿元 with two decimals: 2695000000 → 26.95. */
 export function yi(yuan: number): string {
   const cents = Math.trunc(yuan / CENT_OF_YI);

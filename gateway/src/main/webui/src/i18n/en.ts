@@ -2,7 +2,7 @@ import type { Messages } from './zh-CN';
 
 export const en: Messages = {
   brand: 'Guiyan',
-  nav: { label: 'Main', overview: 'Overview', skip: 'Skip to content' },
+  nav: { label: 'Main', overview: 'Overview', merchants: 'Merchants', chambers: 'Chambers', liaison: 'Liaison map', delegations: 'Delegations', suggestions: 'Follow-up', imports: 'Import', skip: 'Skip to content' },
   settings: {
     menu: 'Settings',
     dark: 'Dark',
@@ -40,6 +40,8 @@ export const en: Messages = {
     unknownMend: 'Try again later; if it goes on, ask the administrator.',
     noRegion: 'This region cannot be shown',
     noRegionMend: 'It is outside what you may see, or the code does not exist. Choose another one, or ask the city office for access.',
+    noPages: 'Your account has no pages with business data',
+    noPagesMend: 'System administrators see no business data. Ask the city office for a role if you need one.',
     noPage: 'There is no such page',
     noPageMend: 'Check the address, or go back to the overview.',
     back: 'Back to the overview',

@@ -1,7 +1,7 @@
 /** Chinese comes first: its keys are the ones that every other language must have. */
 export const zhCN = {
   brand: '归雁',
-  nav: { label: '主导航', overview: '总览', skip: '跳到正文' },
+  nav: { label: '主导航', overview: '总览', merchants: '温商', chambers: '商会', liaison: '联络图', delegations: '考察团', suggestions: '督办', imports: '导入', skip: '跳到正文' },
   settings: {
     menu: '设置',
     dark: '深色',
@@ -39,6 +39,8 @@ export const zhCN = {
     unknownMend: '请稍后重试；若一直如此，请联系系统管理员。',
     noRegion: '看不到这个地区',
     noRegionMend: '它不在您的查看范围内，或者没有这个代码。请返回总览另选，或向市经合办申请权限。',
+    noPages: '您的账号没有可看的业务页面',
+    noPagesMend: '系统管理员不看业务数据；如需查看，请向市经合办申请角色。',
     noPage: '没有这个页面',
     noPageMend: '请检查网址，或返回总览。',
     back: '返回总览',

@@ -1,4 +1,5 @@
 import { useRoute, type RouteLocationRaw } from 'vue-router';
+import type { PageName } from './rights';
 
 const KEPT = ['month', 'calibre', 'wall'] as const;
 
@@ -11,6 +12,8 @@ export function useLinks() {
   }
 
   return {
+    page: (name: PageName): RouteLocationRaw => ({ name, query: kept() }),
+    record: (name: PageName, id: string): RouteLocationRaw => ({ name, params: { id }, query: kept() }),
     overview: (): RouteLocationRaw => ({ name: 'overview', query: kept() }),
     region: (code: string): RouteLocationRaw => ({ name: 'region', params: { code }, query: kept() }),
   };

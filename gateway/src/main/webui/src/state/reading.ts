@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, shallowRef, watch, type WatchSource } from 'vue';
+import { onScopeDispose, ref, shallowRef, watch, type Ref, type WatchSource } from 'vue';
 import { Problem } from '../api/client';
 import { signedOut } from './session';
 
@@ -57,3 +57,10 @@ export function useReading<T>(read: (signal: AbortSignal) => Promise<T>, ask: Wa
 
   return { data, problem, loading, refresh };
 }
+
+export type Reading<T> = {
+  data: Readonly<Ref<T | null>>;
+  problem: Readonly<Ref<Problem | null>>;
+  loading: Readonly<Ref<boolean>>;
+  refresh: () => void;
+};

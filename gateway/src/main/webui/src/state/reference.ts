@@ -1,9 +1,9 @@
 import { shallowRef } from 'vue';
 import { api, Problem } from '../api/client';
-import type { Calibre } from '../api/types';
+import type { Calibre, Region } from '../api/types';
 
 const calibres = shallowRef<Calibre[]>([]);
-const parents = shallowRef<ReadonlyMap<string, string | null>>(new Map());
+const regions = shallowRef<ReadonlyMap<string, Region>>(new Map());
 
 /** Reads what is referred to by code, once. Pages work without it: codes stand where names are missing. */
 export async function loadReference(): Promise<void> {
@@ -11,7 +11,7 @@ export async function loadReference(): Promise<void> {
   try {
     const reference = await api.reference();
     calibres.value = reference.calibres;
-    parents.value = new Map(reference.regions.map(({ code, parent }) => [code, parent]));
+    regions.value = new Map(reference.regions.map((region) => [region.code, region]));
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure;
   }
@@ -24,7 +24,8 @@ export function componentsOf(code: string): readonly string[] {
 export function useReference() {
   return {
     calibres,
-    parentOf: (code: string | undefined): string | null => (code === undefined ? null : (parents.value.get(code) ?? null)),
+    regions,
+    parentOf: (code: string | undefined): string | null => (code === undefined ? null : (regions.value.get(code)?.parent ?? null)),
     calibreName(code: string, language: string): string {
       const calibre = calibres.value.find((candidate) => candidate.code === code);
       return (language === 'en' ? calibre?.nameEn : undefined) ?? calibre?.name ?? code;

@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue';
 import { api, Problem } from '../api/client';
 import type { Me } from '../api/types';
+import { may, pagesOf, type Action } from './rights';
 
 type State = 'unknown' | 'in' | 'out' | 'failed';
 
@@ -36,5 +37,12 @@ export function signInAddress(path: string): string {
 }
 
 export function useSession() {
-  return { state, me, problem, isIn: computed(() => state.value === 'in') };
+  return {
+    state,
+    me,
+    problem,
+    isIn: computed(() => state.value === 'in'),
+    pages: computed(() => pagesOf(me.value?.roles ?? [])),
+    may: (action: Action): boolean => may(action, me.value?.roles ?? []),
+  };
 }

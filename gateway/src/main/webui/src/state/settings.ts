@@ -25,7 +25,10 @@ const wall = ref(false);
 /** A wall screen is dark unless somebody says otherwise there; a desk is light. */
 const wallTheme = ref<Theme>('dark');
 
-const theme = computed<Theme>(() => (wall.value ? wallTheme.value : (chosenTheme.value ?? 'light')));
+/** A page that is drawn for the dark; it gives way to what somebody has chosen. */
+const darkPage = ref(false);
+
+const theme = computed<Theme>(() => (wall.value ? wallTheme.value : (chosenTheme.value ?? (darkPage.value ? 'dark' : 'light'))));
 
 watchEffect(() => {
   const root = document.documentElement;
@@ -40,6 +43,7 @@ export function useSettings() {
     theme,
     language,
     wall,
+    darkPage,
     toggleTheme(): void {
       const next: Theme = theme.value === 'dark' ? 'light' : 'dark';
       if (wall.value) {

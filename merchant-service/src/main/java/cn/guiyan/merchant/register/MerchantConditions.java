@@ -7,6 +7,8 @@ import cn.guiyan.merchant.naming.NamedRecords;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +27,21 @@ class MerchantConditions {
     private static final String CHAMBER =
             "chamber_id = ANY (ARRAY(SELECT c.id FROM chamber c WHERE c." + NamedRecords.TYPED + "))";
 
+    private static final String ON_ROLL = """
+            id = ANY (ARRAY(SELECT r.merchant_id FROM roll_entry r
+                WHERE r.roll = :roll AND r.valid_from <= :today AND (r.valid_to IS NULL OR r.valid_to >= :today)))""";
+
     // One character is in nearly every chamber's name.
     private static final int CHAMBERS_FROM = 2;
 
     private static final Regions PLACES = Regions.standard();
 
     private final RegionCheck regions;
+    private final Clock clock;
 
-    MerchantConditions(RegionCheck regions) {
+    MerchantConditions(RegionCheck regions, Clock clock) {
         this.regions = regions;
+        this.clock = clock;
     }
 
     /**
@@ -57,6 +65,9 @@ class MerchantConditions {
                         wanted.canvassing == null ? null : wanted.canvassing.name())
                 .and("industry = :industry", "industry", wanted.industry)
                 .and("tags @> CAST(ARRAY[:tag] AS text[])", "tag", wanted.tag);
+        if (wanted.roll != null) {
+            filter.and(ON_ROLL, Map.of("roll", wanted.roll, "today", LocalDate.now(clock)));
+        }
         String typed = NamedRecords.typed(wanted.q);
         return typed == null ? filter : named(filter, typed);
     }

@@ -31,6 +31,11 @@ public class MerchantFilter {
     public @Nullable String industry;
 
     @RestQuery
+    @Pattern(regexp = "LEADING|TOP_HUNDRED")
+    @Parameter(description = "名册 LEADING 领头雁 or TOP_HUNDRED 百强温商: who is on it today", example = "LEADING")
+    public @Nullable String roll;
+
+    @RestQuery
     @Size(max = 20)
     @Parameter(description = "标签", example = "鞋业")
     public @Nullable String tag;

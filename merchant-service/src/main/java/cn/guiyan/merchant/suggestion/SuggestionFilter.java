@@ -3,6 +3,7 @@ package cn.guiyan.merchant.suggestion;
 import cn.guiyan.merchant.followup.Escalation;
 import cn.guiyan.merchant.followup.FollowUpState;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public class SuggestionFilter {
     @RestQuery
     @Parameter(description = "催办、督办: overdue so long at least")
     public @Nullable Escalation escalation;
+
+    @RestQuery
+    @Parameter(description = "组团考察批次: raised during that delegation")
+    public @Nullable UUID delegationId;
+
+    @RestQuery
+    @Parameter(description = "会见座谈: raised at that meeting")
+    public @Nullable UUID meetingId;
 
     @RestQuery
     @Size(max = 50)

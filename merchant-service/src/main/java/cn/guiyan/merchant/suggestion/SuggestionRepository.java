@@ -53,6 +53,8 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
                 .and("followUp.state = :state", "state", wanted.state)
                 .and("category = :category", "category", wanted.category)
                 .and("array_contains(followUp.units, :unit)", "unit", wanted.unit)
+                .and("delegationId = :delegation", "delegation", wanted.delegationId)
+                .and("meetingId = :meeting", "meeting", wanted.meetingId)
                 .and("lower(text) like :q escape '\\'", "q", wanted.q == null ? null : contains(wanted.q));
         if (!viewer.seesEverything()) {
             filter.and(

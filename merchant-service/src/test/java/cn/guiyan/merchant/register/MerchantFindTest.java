@@ -125,6 +125,41 @@ class MerchantFindTest {
     }
 
     @Test
+    @Tag("M05")
+    void whoIsOnARollTodayIsFound() {
+        registered("示例在册", null, "330304", "350100", "找九");
+        registered("示例离册", null, "330304", "350100", "找九");
+        registered("示例百强", null, "330304", "350100", "找九");
+        enter("示例在册", "LEADING");
+        String left = enter("示例离册", "LEADING");
+        enter("示例百强", "TOP_HUNDRED");
+        as(Tokens.cityOffice())
+                .body(Map.of("to", "2014-06-30", "reason", "示例"))
+                .post("/api/v1/roll-entries/" + left + "/end")
+                .then()
+                .statusCode(200);
+
+        find("找九", "", "roll=LEADING").body("items.name", contains("示例在册"));
+        find("找九", "", "roll=TOP_HUNDRED").body("items.name", contains("示例百强"));
+        find("找九", "", "roll=FAMOUS").statusCode(400);
+        as(Tokens.leader())
+                .get("/api/v1/merchants/facets?tag=找九&roll=LEADING")
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    private static String enter(String name, String roll) {
+        String merchant = find("找九", name, "size=1").extract().path("items[0].id");
+        return as(Tokens.cityOffice())
+                .body(Map.of("roll", roll, "merchantId", merchant, "from", "2014-01-01"))
+                .post("/api/v1/roll-entries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void namesAreInTheOrderOfPinyinAndTheNewestIsFoundFirstOnRequest() {
         for (String name : List.of("张示例", "安示例", "陈示例")) {
             registered(name, null, "330304", "350100", "找七");

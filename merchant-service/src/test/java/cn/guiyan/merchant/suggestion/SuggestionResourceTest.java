@@ -222,6 +222,23 @@ class SuggestionResourceTest {
     }
 
     @Test
+    @Tag("M08")
+    void whatWasRaisedDuringADelegationIsFoundByIt() {
+        String delegation = UUID.randomUUID().toString();
+        Map<String, Object> during = townService(registered("330304"));
+        during.put("delegationId", delegation);
+        String id = raised(Tokens.cityOffice(), during);
+        raised(Tokens.cityOffice(), townService(registered("330304")));
+
+        as(Tokens.leader())
+                .get(SUGGESTIONS + "?delegationId=" + delegation)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        as(Tokens.leader()).get(SUGGESTIONS + "?meetingId=" + delegation).then().body("total", equalTo(0));
+    }
+
+    @Test
     void whatIsOverdueIsEscalatedAndFound() {
         String late = raised(Tokens.cityOffice(), townService(registered("330304")));
         step(Tokens.cityOffice(), late, "assignment", assignment("330304"))

@@ -1,0 +1,112 @@
+import { Problem, read, type Query } from './http';
+import type { ChamberLevel } from './records';
+
+const ROOT = '/api/v1/liaison';
+
+export type MapGap = 'NONE' | 'NO_CHAMBER' | 'NO_LIAISON';
+export type CoverState = 'COVERED' | 'EXPIRING' | 'EXPIRED' | 'VACANT';
+
+export interface CityNode {
+  code: string;
+  name: string;
+  province: string;
+  longitude: number | null;
+  latitude: number | null;
+  key: boolean;
+  chambers: number;
+  merchants: number;
+  leading: number;
+  links: number;
+  gap: MapGap;
+}
+
+export interface ChamberAt {
+  id: string;
+  name: string;
+  place: string;
+  level: ChamberLevel;
+}
+
+export interface ProvinceSummary {
+  code: string;
+  name: string;
+  representing: ChamberAt | null;
+  cities: number;
+  chambers: number;
+  merchants: number;
+  leading: number;
+  links: number;
+  gaps: number;
+}
+
+export type MapTotals = Pick<ProvinceSummary, 'cities' | 'chambers' | 'merchants' | 'leading' | 'links' | 'gaps'>;
+
+export interface LiaisonMap {
+  on: string;
+  nodes: CityNode[];
+  provinces: ProvinceSummary[];
+  totals: MapTotals;
+}
+
+export interface LinkedOfficial {
+  linkId: string;
+  officialId: string;
+  name: string;
+  kind: 'LEADER' | 'COUNTY_OFFICER' | 'DEPARTMENT_OFFICER';
+  unit: string | null;
+  post: string;
+  region: string;
+  target: 'MERCHANT' | 'CHAMBER' | 'CITY';
+  merchantId: string | null;
+  chamberId: string | null;
+  city: string | null;
+  from: string;
+  to: string | null;
+}
+
+export interface LeadingMerchant {
+  merchantId: string;
+  name: string;
+  region: string;
+  presentCity: string;
+  company: string | null;
+  from: string;
+}
+
+export interface ProvinceLiaison {
+  on: string;
+  summary: ProvinceSummary;
+  chambers: ChamberAt[];
+  leadingMerchants: LeadingMerchant[];
+  officers: LinkedOfficial[];
+}
+
+/** How a key city is covered on the map's day. */
+export interface KeyCityCover {
+  city: string;
+  state: CoverState;
+  until: string | null;
+}
+
+/** What the leadership view adds to a province: yuan, and days. Every field may be absent. */
+export interface ProvinceStanding {
+  pledged?: number | null;
+  arrived?: number | null;
+  lastContactOn?: string | null;
+}
+
+export const liaison = {
+  map: (query: Query, signal?: AbortSignal) => read<LiaisonMap>(`${ROOT}/map`, query, signal),
+  keyCities: (signal?: AbortSignal) => read<KeyCityCover[]>(`${ROOT}/key-cities`, {}, signal),
+  province: (code: string, signal?: AbortSignal) => read<ProvinceLiaison>(`${ROOT}/provinces/${encodeURIComponent(code)}`, {}, signal),
+};
+
+/** Pledged against arrived and the last contact of a province; null where the view has nothing to say of it. */
+export async function provinceStanding(code: string, signal?: AbortSignal): Promise<ProvinceStanding | null> {
+  try {
+    return await read<ProvinceStanding>(`/api/v1/leadership/liaison-map/provinces/${encodeURIComponent(code)}`, {}, signal);
+  } catch (failure) {
+    if (failure instanceof Problem && (failure.status === 404 || failure.status === 403)) return null;
+    throw failure;
+  }
+}

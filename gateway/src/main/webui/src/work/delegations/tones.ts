@@ -1,0 +1,5 @@
+import type { DelegationStatus } from '../../api/work';
+
+export function delegationTone(status: DelegationStatus): 'on' | 'behind' | 'plain' {
+  return status === 'CLOSED' ? 'on' : status === 'RECEIVED' ? 'behind' : 'plain';
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../src/api/http';
+import type { Merchant } from '../src/api/records';
+import { maskedPhone } from '../src/format/phone';
+import { money } from '../src/format/money';
+import { sizeText } from '../src/format/sizes';
+import { fieldProblems, isUndecided, newKey, useSaving } from '../src/state/saving';
+import { may, pagesOf } from '../src/state/rights';
+import { draftOf, missingIn, requestOf, tagsOf } from '../src/work/merchants/form';
+import { termRequestOf } from '../src/work/chambers/form';
+
+const STORED: Merchant = {
+  id: 'm', version: 3, name: '示例', region: '330304', presentCity: '350100', industry: 'C', company: '示例公司', companyId: 'c', phone: '138****5678',
+  chamberId: null, canvassing: 'INTERESTED', tags: ['鞋业'], origin: 'SYNTHETIC',
+};
+
+describe('a merchant that is rewritten', () => {
+  it('keeps the phone, the company file and the origin that the form does not show', () => {
+    const request = requestOf(draftOf(STORED, ''), STORED);
+    expect(request.phone).toBeUndefined();
+    expect(request).toMatchObject({ companyId: 'c', origin: 'SYNTHETIC', tags: ['鞋业'] });
+  });
+
+  it('never sends a masked phone back', () => expect(draftOf(STORED, '').phone).toBe(''));
+  it('removes the phone only when that is said', () => expect(requestOf({ ...draftOf(STORED, ''), removePhone: true }, STORED).phone).toBe(''));
+  it('lacks what is only blank', () => expect(missingIn({ ...draftOf(null, '330304'), name: '  ' })).toEqual(['name', 'presentCity', 'industry']));
+  it('takes tags however they are separated', () => expect(tagsOf(' 鞋业，百强、鞋业 电气;')).toEqual(['鞋业', '百强', '电气']));
+});
+
+describe('a term of office', () => {
+  it('leaves out rows without a merchant and a number that is none', () =>
+    expect(termRequestOf({ number: 'x', from: '2014-01-01', to: '', officers: [{ merchantId: '', name: '', post: 'PRESIDENT' }, { merchantId: 'm', name: '甲', post: 'VICE_PRESIDENT' }] })).toEqual({
+      number: undefined, from: '2014-01-01', to: undefined, officers: [{ merchantId: 'm', post: 'VICE_PRESIDENT' }],
+    }));
+});
+
+describe('what was said against a form', () => {
+  it('stands at its fields', () => {
+    const violations = [{ field: 'phone', in: 'body', message: '格式不对' }, { field: 'officers[0].merchantId', in: 'body', message: '不能为空' }];
+    expect(fieldProblems(new Problem({ status: 400, violations }))).toEqual({ phone: '格式不对', 'officers[0].merchantId': '不能为空' });
+    expect(fieldProblems(new Problem({ status: 400, field: 'presentCity', detail: '没有这个区划' }))).toEqual({ presentCity: '没有这个区划' });
+    expect(fieldProblems(null)).toEqual({});
+  });
+});
+
+describe('sending', () => {
+  async function keysOf(...failures: (Problem | null)[]): Promise<string[]> {
+    const keys: string[] = [];
+    const { save } = useSaving();
+    for (const failure of failures) {
+      await save((key) => {
+        keys.push(key);
+        return failure ? Promise.reject(failure) : Promise.resolve('done');
+      });
+    }
+    return keys;
+  }
+
+  it('uses one key for one operation until it is known how it ended', async () => {
+    const [first, second, third] = await keysOf(new Problem({ status: 0 }), new Problem({ status: 503 }), null);
+    expect([second, third]).toEqual([first, first]);
+  });
+
+  it('uses another key after a refusal, and after success', async () => {
+    const keys = await keysOf(new Problem({ status: 400 }), null, null);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('sends nothing while something is on its way', async () => {
+    const { save, busy } = useSaving();
+    let answer: (value: string) => void = () => undefined;
+    const first = save(() => new Promise<string>((resolve) => (answer = resolve)));
+    expect(busy.value).toBe(true);
+    expect(await save(() => Promise.resolve('twice'))).toBeNull();
+    answer('once');
+    expect(await first).toBe('once');
+  });
+
+  it('tells a conflict from other refusals', async () => {
+    const { save, stale } = useSaving();
+    await save(() => Promise.reject(new Problem({ status: 412 })));
+    expect(stale.value).toBe(true);
+    expect(isUndecided(new Problem({ status: 412 }))).toBe(false);
+  });
+
+  it('names operations apart', () => expect(newKey()).toMatch(/^[0-9a-f]{32}$/));
+});
+
+describe('how values are written', () => {
+  it.each([
+    ['13812345678', '138****5678'],
+    ['0577-88123456', '057******3456'],
+    ['138****5678', '138****5678'],
+    ['12345', '1**45'],
+    ['1234', '****'],
+  ])('a phone %s is shown as %s', (phone, shown) => expect(maskedPhone(phone)).toBe(shown));
+
+  it.each([
+    [214_000_000, { text: '2.14', unit: 'yi' }],
+    [100_000_000, { text: '1.00', unit: 'yi' }],
+    [30_000_000, { text: '3,000', unit: 'wan' }],
+    [99_999_900, { text: '9,999.99', unit: 'wan' }],
+    [0, { text: '0', unit: 'wan' }],
+  ])('%d yuan is %o', (yuan, shown) => expect(money(yuan)).toEqual(shown));
+
+  it.each([
+    [980, '980 B'],
+    [1536, '1.5 KB'],
+    [250 * 1024, '250 KB'],
+    [8.4 * 1024 * 1024, '8.4 MB'],
+  ])('%d bytes are %s', (bytes, text) => expect(sizeText(bytes)).toBe(text));
+});
+
+describe('who may what', () => {
+  it('shows everybody their own pages', () => {
+    expect(pagesOf(['city-office'])).toEqual(['overview', 'merchants', 'chambers', 'liaison', 'delegations', 'suggestions', 'imports']);
+    expect(pagesOf(['leader'])).not.toContain('imports');
+    expect(pagesOf(['service-officer'])).not.toContain('suggestions');
+    expect(pagesOf(['chamber'])).toEqual(['chambers', 'suggestions']);
+    expect(pagesOf(['admin'])).toEqual([]);
+  });
+
+  it('lets two roles do what either may', () => {
+    expect(may('direct', ['department', 'leader'])).toBe(true);
+    expect(may('close', ['county-office'])).toBe(false);
+  });
+});

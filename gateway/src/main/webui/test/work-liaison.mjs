@@ -1,0 +1,46 @@
+/** Sample answers for the liaison map: every city of the reference, with made-up numbers that stay the same. */
+import { provinceOf, nameOf } from './places.mjs';
+import { chambers, cities, COUNTIES, merchants, officials, pick, uuid } from './work-records.mjs';
+
+const KEY = ['350100', '350200', '350500', '420100', '430100', '510100', '610100', '530100', '520100', '450100', '210100', '220100', '230100', '370100', '370200', '340100', '360100', '410100', '640100', '620100', '320500', '440300', '150100', '650100'];
+const GAPS = { 350900: 'NO_LIAISON', 520100: 'NO_LIAISON', 230100: 'NO_LIAISON', 640100: 'NO_CHAMBER', 450100: 'NO_LIAISON' };
+
+function nodes(scenario) {
+  if (scenario === 'empty') return [];
+  const shown = scenario === 'three' ? cities.filter(({ code }) => ['350100', '310000', '420100'].includes(code)) : cities;
+  return shown.map(({ code, name, longitude, latitude }) => {
+    const seed = (Number(code.slice(0, 4)) * 7919) % 997;
+    const near = Math.hypot(Number(longitude) - 120.7, Number(latitude) - 28);
+    const big = ['310000', '350100', '420100', '110000', '440300', '510100', '610100', '320500', '500000', '330100'].includes(code);
+    const key = KEY.includes(code) || code in GAPS;
+    const has = big || key || seed % 3 !== 0;
+    const gap = GAPS[code] ?? 'NONE';
+    return { code, name, province: provinceOf(code), longitude: Number(longitude), latitude: Number(latitude), key, chambers: gap === 'NO_CHAMBER' ? 0 : has ? 1 + (big ? 1 : 0) : 0, merchants: Math.round((big ? 5200 : has ? 900 : 60) * ((seed % 90) + 10) / (40 + near * 6)), leading: big ? 6 : seed % 11 === 0 ? 1 : 0, links: has && gap === 'NONE' ? 1 + (seed % 2) : 0, gap };
+  });
+}
+
+const sum = (all, field) => all.reduce((total, each) => total + each[field], 0);
+
+function summary(code, all) {
+  const own = all.filter((node) => node.province === code);
+  const signs = chambers.find((chamber) => chamber.represents === code);
+  return { code, name: nameOf(code), representing: signs ? { id: signs.id, name: signs.name, place: signs.place, level: signs.level } : null, cities: own.length, chambers: sum(own, 'chambers'), merchants: sum(own, 'merchants'), leading: sum(own, 'leading'), links: sum(own, 'links'), gaps: own.filter((node) => node.key && node.gap !== 'NONE').length };
+}
+
+/** An answer for a path under liaison, or undefined when the path is none of these. */
+export function liaison(scenario, path) {
+  const [, part, code] = path.split('/');
+  const all = nodes(scenario);
+  if (part === 'map') {
+    const provinces = [...new Set(all.map((node) => node.province))].map((province) => summary(province, all));
+    return { on: '2014-07-13', nodes: all, provinces, totals: { cities: all.length, chambers: sum(all, 'chambers'), merchants: sum(all, 'merchants'), leading: sum(all, 'leading'), links: sum(all, 'links'), gaps: sum(provinces, 'gaps') } };
+  }
+  if (part === 'key-cities') return KEY.map((city, n) => ({ city, name: nameOf(city), state: GAPS[city] ? 'VACANT' : n % 7 === 3 ? 'EXPIRING' : 'COVERED', until: null }));
+  if (part !== 'provinces') return undefined;
+  const own = all.filter((node) => node.province === code && node.chambers > 0);
+  const shown = own.map((node, n) => ({ id: uuid('c', 100 + n), name: `${node.name}温州商会`, place: node.code, level: 'PREFECTURE' }));
+  const officers = own.filter((node) => node.links > 0).flatMap((node, n) => Array.from({ length: node.links }, (_, at) => ({ linkId: uuid('5', n * 3 + at), officialId: officials[4 + n % 8].id, name: officials[4 + n % 8].name, kind: 'COUNTY_OFFICER', unit: null, post: '副主任', region: pick(COUNTIES, n * 2 + at), target: 'CITY', merchantId: null, chamberId: null, city: node.code, from: '2014-01-01', to: null })));
+  const leading = merchants.slice(0, 8).map((merchant, n) => ({ merchantId: merchant.id, name: merchant.name, region: merchant.region, presentCity: pick(own, n)?.code ?? code, company: merchant.company, from: '2014-01-01' }));
+  const leaders = leading.slice(0, 6).map((merchant, n) => ({ linkId: uuid('6', n), officialId: officials[n % 4].id, name: officials[n % 4].name, kind: 'LEADER', unit: null, post: officials[n % 4].post, region: '330300', target: 'MERCHANT', merchantId: merchant.merchantId, chamberId: null, city: null, from: '2014-01-01', to: null }));
+  return { on: '2014-07-13', summary: summary(code, all), chambers: shown, leadingMerchants: leading, officers: [...officers, ...leaders] };
+}
