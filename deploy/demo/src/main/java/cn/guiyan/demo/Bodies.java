@@ -85,8 +85,15 @@ final class Bodies {
                 "children", children);
     }
 
+    /** The same as {@link #body}, marked as demonstration data. */
+    static Map<String, Object> synthetic(@Nullable Object... namesAndValues) {
+        Map<String, Object> body = body(namesAndValues);
+        body.put("origin", ORIGIN);
+        return body;
+    }
+
     /** Names and values in turn; what is null is left out. */
-    private static Map<String, Object> body(@Nullable Object... namesAndValues) {
+    static Map<String, Object> body(@Nullable Object... namesAndValues) {
         Map<String, Object> body = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +13,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a world through the public API as the offices would have done: register, library, the ledger month by month, the
- * plan at the turn of the year, and every month of the plan's year frozen once its figures are complete. Every POST has a
- * key that depends on the world only, so that an interrupted load may be run again and does nothing twice.
+ * Loads a world through the public API as the offices would have done: register, library, and then month by month the ledger and the work with
+ * merchants and chambers, the plan at the turn of the year, and every month of the plan's year frozen once its figures are complete. Every POST has
+ * a key that depends on the world only, so that an interrupted load may be run again and does nothing twice.
  */
 public final class DemoLoader {
     private static final int IN_FLIGHT = 8;
@@ -32,6 +34,7 @@ public final class DemoLoader {
     private final Patience patience;
     private final Consumer<String> progress;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final References references = new References(this::reply);
 
     private DemoLoader(
             DemoWorld world, Workers workers, GatewayClient gateway, Patience patience, Consumer<String> progress) {
@@ -70,6 +73,10 @@ public final class DemoLoader {
         each("chambers", world.chambers(), this::open);
         each("merchants", world.merchants(), this::register);
         each("projects", world.projects(), this::enter);
+        YearMonth first = world.months().get(0);
+        YearMonth last = world.months().get(world.months().size() - 1);
+        work("before " + first, YearMonth.of(1, 1), first.minusMonths(1));
+        YearMonth before = first.minusMonths(1);
         for (YearMonth month : world.months()) {
             boolean planned = month.getYear() == world.plan().year();
             if (planned && month.getMonthValue() == 1) {
@@ -77,12 +84,38 @@ public final class DemoLoader {
             }
             List<FundArrival> arrivals = world.arrivals(month);
             workers.each(arrivals, this::recordAndVerify);
+            work(month.toString(), before.plusMonths(1), month);
+            before = month;
             if (planned) {
                 freeze(month);
             }
             progress.accept("%s: %d entries%s".formatted(month, arrivals.size(), planned ? ", frozen" : ""));
         }
-        awaitOverview();
+        work("after " + last, last.plusMonths(1), YearMonth.of(9999, 1));
+        awaitOverview(last);
+    }
+
+    private void work(String when, YearMonth from, YearMonth to) {
+        Map<Matter, Integer> done = new EnumMap<>(Matter.class);
+        for (Chapter chapter : world.work(from, to)) {
+            workers.each(chapter.courses(), course -> course.forEach(this::doDeed));
+            done.merge(chapter.matter(), chapter.size(), Integer::sum);
+        }
+        if (!done.isEmpty()) {
+            progress.accept(when + ": "
+                    + done.entrySet().stream()
+                            .map(matter ->
+                                    matter.getValue() + " " + matter.getKey().plural())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void doDeed(Deed deed) {
+        Map<String, String> headers = deed.seen() == null
+                ? Map.of()
+                : Map.of("If-Match", reply(deed.seen()).version());
+        Object body = deed.body() == null ? null : references.resolved(deed.body());
+        replies.put(deed.key(), post(deed.user(), references.path(deed.path()), deed.key(), body, headers));
     }
 
     private <T> void each(String what, Collection<T> items, Consumer<T> work) {
@@ -150,8 +183,7 @@ public final class DemoLoader {
     }
 
     /** The first screen shows the last month, and the same month of the year before. */
-    private void awaitOverview() {
-        YearMonth last = world.months().get(world.months().size() - 1);
+    private void awaitOverview(YearMonth last) {
         String calibre = world.plan().calibre();
         Map<String, BigDecimal> expected = Map.of(
                 "arrived",

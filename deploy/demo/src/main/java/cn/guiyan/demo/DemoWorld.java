@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The world of the bulletin at 30 June 2014: everything that was published comes out exactly, everything else is
- * invented and marked as such. The same seed gives the same world on every machine.
+ * The world of the bulletin: funds until 30 June 2014, the work with merchants and chambers until the end of September, when what was directed on
+ * 11 July had been followed up. Everything that was published comes out exactly, everything else is invented and marked as such. The same seed gives
+ * the same world on every machine.
+ *
+ * @param work by month, and within a month in the order in which it is done
  */
 public record DemoWorld(
         long seed,
@@ -24,7 +27,8 @@ public record DemoWorld(
         List<Merchant> merchants,
         List<Project> projects,
         Plan plan,
-        List<FundArrival> arrivals) {
+        List<FundArrival> arrivals,
+        List<Chapter> work) {
 
     /** The seed of the world that {@code ./run} loads: the day of the bulletin. */
     public static final long SEED = 20140713;
@@ -35,7 +39,10 @@ public record DemoWorld(
         List<Merchant> merchants = Merchants.generate(seed, chambers);
         List<Site> sites = Sites.generate(seed, merchants, chambers);
         List<FundArrival> arrivals = Ledger.generate(seed, sites);
-        return new DemoWorld(seed, chambers, merchants, projects(seed, sites, arrivals), Plans.of2014(), arrivals);
+        List<Project> projects = projects(seed, sites, arrivals);
+        Scene scene = new Scene(seed, chambers, merchants, projects, arrivals);
+        return new DemoWorld(
+                seed, chambers, merchants, projects, Plans.of2014(), arrivals, MerchantsWork.generate(scene));
     }
 
     /** The months of the ledger, in order. */
@@ -47,6 +54,14 @@ public record DemoWorld(
     public List<FundArrival> arrivals(YearMonth month) {
         return arrivals.stream()
                 .filter(arrival -> arrival.month().equals(month))
+                .toList();
+    }
+
+    /** The work of some months, the first and the last included. */
+    public List<Chapter> work(YearMonth from, YearMonth to) {
+        return work.stream()
+                .filter(chapter ->
+                        !chapter.month().isBefore(from) && !chapter.month().isAfter(to))
                 .toList();
     }
 
@@ -67,7 +82,7 @@ public record DemoWorld(
     public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            Stream.of(chambers, merchants, projects, List.of(plan), arrivals)
+            Stream.of(chambers, merchants, projects, List.of(plan), arrivals, work)
                     .flatMap(List::stream)
                     .forEach(one -> sha.update(one.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());

@@ -67,7 +67,7 @@ final class Merchants {
         return new Merchant(
                 "merchant-%03d".formatted(number),
                 home.user(),
-                "示例商人" + inChinese(number),
+                "示例商人" + inChinese(number, 3),
                 home.code(),
                 city,
                 TRADES.getOrDefault(trade, "C"),
@@ -88,8 +88,9 @@ final class Merchants {
                 });
     }
 
-    private static String inChinese(int number) {
-        return "%03d"
+    /** Digit by digit, such as 〇一二. */
+    static String inChinese(int number, int digits) {
+        return ("%0" + digits + "d")
                 .formatted(number)
                 .chars()
                 .mapToObj(digit -> DIGITS.substring(digit - '0', digit - '0' + 1))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The projects: those that the bulletin names, 瑞安's eighteen signings, and generated ones with 示例 in their names. */
 final class Sites {
-    private static final LocalDate ANNUAL_MEETING = LocalDate.of(2014, 5, 30);
-    private static final String SIGNED_THERE = "第十一届全国各地温州商会年会签约";
+    static final LocalDate ANNUAL_MEETING = LocalDate.of(2014, 5, 30);
+    static final String SIGNED_THERE = "第十一届全国各地温州商会年会签约";
     private static final int RUIAN_SIGNINGS = 18;
     private static final String RUIAN = "330381";
     private static final int PERCENT_LANDED = 76;

@@ -3,7 +3,6 @@ package cn.guiyan.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.guiyan.demo.FakeGateway.Asked;
 import cn.guiyan.demo.FakeGateway.Fault;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DemoLoaderTest {
     private static final DemoWorld WORLD = DemoWorld.generate(DemoWorld.SEED);
     private static final DemoWorld SMALL = SmallWorld.of(WORLD);
-    private static final Patience QUICK =
+    static final Patience QUICK =
             new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofMillis(2));
 
     private final Map<String, AtomicInteger> tokens = new ConcurrentHashMap<>();
@@ -262,7 +261,7 @@ class DemoLoaderTest {
         return request -> request.step().equals(step);
     }
 
-    private static Set<String> keysAndBodies(List<Asked> requests) {
+    static Set<String> keysAndBodies(List<Asked> requests) {
         return requests.stream()
                 .map(request -> request.path() + " " + request.key() + " " + request.body())
                 .collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A real HTTP server that keeps to the API's contract in memory, writes down what it is asked, and fails on demand. */
 final class FakeGateway implements AutoCloseable {
@@ -34,23 +34,11 @@ final class FakeGateway implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final Set<String> PARTS = Set.of("terms", "signings", "evidence", "candidates");
+
     static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-
-    /** A request as it came in. */
-    record Asked(
-            String method,
-            String path,
-            String user,
-            @Nullable String key,
-            String body,
-            Map<String, String> headers) {
-        String step() {
-            String step = path.replaceAll("\\?.*", "").replaceAll("(projects|plans|fund-arrivals)/[0-9a-z-]+", "$1/*");
-            return method + " " + step.replace("/api/v1/", "");
-        }
-    }
 
     /** What to do with a request instead of, or besides, answering it. */
     enum Fault {
@@ -107,24 +95,35 @@ final class FakeGateway implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         mostInFlight.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
         try (exchange) {
+            Optional<Answer> answer = heard(exchange);
+            if (answer.isPresent()) {
+                send(exchange, answer.get());
+            }
+        }
+    }
+
+    /** What to answer, if anything. From then on the request is in flight no more: whoever has the answer may ask the next. */
+    private Optional<Answer> heard(HttpExchange exchange) throws IOException {
+        try {
             Asked request = read(exchange);
             asked.add(request);
             Fault fault = faults.apply(request);
             if (fault == Fault.LOST_REQUEST) {
-                return;
+                return Optional.empty();
             }
             Answer answer = answer(request, fault);
-            if (fault == Fault.LOST_ANSWER) {
-                return;
-            }
-            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("ETag", "\"" + version(answer) + "\"");
             exchange.getResponseHeaders().set("Consistency-Token", "topic:" + request.key() + ":0");
-            exchange.sendResponseHeaders(answer.status(), body.length);
-            exchange.getResponseBody().write(body);
+            return fault == Fault.LOST_ANSWER ? Optional.empty() : Optional.of(answer);
         } finally {
             inFlight.decrementAndGet();
         }
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("ETag", "\"" + version(answer) + "\"");
+        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private static Asked read(HttpExchange exchange) throws IOException {
@@ -178,8 +177,19 @@ final class FakeGateway implements AutoCloseable {
             case "POST projects/*/fund-arrivals" -> record(path[1], request.user(), (ObjectNode) body);
             case "POST fund-arrivals/*/verification" -> verify(path[1], request.user());
             case "GET leadership/overview" -> overview(YearMonth.parse(path[2].substring("month=".length(), 13)));
-            default -> ranking(request, YearMonth.parse(path[1]));
+            default -> path[0].equals("rankings") ? ranking(request, YearMonth.parse(path[1])) : done(path, body);
         };
+    }
+
+    /** What is there already keeps its id; parts of what is new get theirs. */
+    private Answer done(String[] path, JsonNode body) {
+        Set<String> known = Set.of("chambers", "occasions", "agreements", "selection-rounds");
+        boolean step = path.length > 2 && !(known.contains(path[0]) && PARTS.contains(path[2]));
+        String id = step ? path[1] : "id-" + ids.incrementAndGet();
+        ObjectNode answer = JSON.createObjectNode().put("id", id).put("version", ids.incrementAndGet());
+        body.path("intentions")
+                .forEach(any -> answer.withArray("intentions").addObject().put("id", "id-" + ids.incrementAndGet()));
+        return new Answer(step ? 200 : 201, answer.toString());
     }
 
     private Answer project(JsonNode body) {

@@ -36,6 +36,19 @@ final class SmallWorld {
                 merchants,
                 kept,
                 whole.plan(),
-                arrivals);
+                arrivals,
+                List.of());
+    }
+
+    /** The same with everybody, and all that was done with merchants and chambers. */
+    static DemoWorld withWork(DemoWorld whole) {
+        return new DemoWorld(
+                whole.seed(),
+                whole.chambers(),
+                whole.merchants(),
+                whole.projects(),
+                whole.plan(),
+                of(whole).arrivals(),
+                whole.work());
     }
 }
