@@ -137,6 +137,10 @@ final class BulkImport implements Figure {
         for (int column : new int[] {0, 1, 2, 3, 4, 5, 7}) {
             rows.append('\t').append(row.getCellText(column));
         }
-        rows.append("\tREPORTED\t").append(row.getCellText(5)).append('\t').append(searchText).append('\n');
+        rows.append("\tREPORTED\t")
+                .append(row.getCellText(5))
+                .append('\t')
+                .append(searchText)
+                .append('\n');
     }
 }

@@ -2,10 +2,10 @@ package cn.guiyan.gateway.agreement;
 
 import cn.guiyan.access.Caller;
 import cn.guiyan.figures.Rounding;
-import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.gateway.agreement.AgreementRepository.Signed;
 import cn.guiyan.gateway.agreement.AgreementRepository.Sums;
 import cn.guiyan.gateway.agreement.AgreementRepository.Year;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
@@ -33,7 +33,10 @@ public class AgreementService {
 
     AgreementService(
             CalibreCheck calibres,
-            AgreementRepository agreements, LinkedFundsRepository funds, ProjectionState projection, Caller caller) {
+            AgreementRepository agreements,
+            LinkedFundsRepository funds,
+            ProjectionState projection,
+            Caller caller) {
         this.calibres = calibres;
         this.agreements = agreements;
         this.funds = funds;

@@ -2,11 +2,11 @@ package cn.guiyan.gateway.work;
 
 import cn.guiyan.access.Caller;
 import cn.guiyan.figures.Rounding;
-import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.gateway.Asked;
 import cn.guiyan.gateway.work.MerchantWorkRepository.Agreed;
 import cn.guiyan.gateway.work.MerchantWorkRepository.Kind;
 import cn.guiyan.gateway.work.MerchantWorkRepository.People;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.projection.ProjectionState;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.Regions;
@@ -36,7 +36,12 @@ public class MerchantWorkService {
     private final Caller caller;
     private final Clock clock;
 
-    MerchantWorkService(CalibreCheck calibres, MerchantWorkRepository repository, ProjectionState projection, Caller caller, Clock clock) {
+    MerchantWorkService(
+            CalibreCheck calibres,
+            MerchantWorkRepository repository,
+            ProjectionState projection,
+            Caller caller,
+            Clock clock) {
         this.calibres = calibres;
         this.repository = repository;
         this.projection = projection;
