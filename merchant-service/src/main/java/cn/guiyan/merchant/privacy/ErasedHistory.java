@@ -69,8 +69,7 @@ class ErasedHistory {
             List<?> found = database.createNativeQuery(part.ids(), UUID.class)
                     .setParameter("id", merchant)
                     .getResultList();
-            List<UUID> ids =
-                    found.stream().map(UUID.class::cast).distinct().toList();
+            List<UUID> ids = found.stream().map(UUID.class::cast).distinct().toList();
             if (!ids.isEmpty()) {
                 forgetting.redact(part.event(), ids, words, part.isOwn()).forEach(id -> repeat(part, id));
             }
