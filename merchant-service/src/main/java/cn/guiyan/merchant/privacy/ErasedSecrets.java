@@ -7,9 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +34,33 @@ class ErasedSecrets {
         this.encryption = encryption;
     }
 
-    /** Erases them; which kinds there were. */
+    /**
+     * Erases what was said against a candidate.
+     *
+     * @return how much there was
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Set<ErasedKind> erase(MerchantView merchant) {
-        Set<ErasedKind> kinds = EnumSet.noneOf(ErasedKind.class);
-        int objections = database.createNativeQuery(OBJECTIONS)
+    int eraseObjections(UUID merchant) {
+        return database.createNativeQuery(OBJECTIONS)
                 .setParameter("nothing", encryption.encrypt(Merchant.ERASED_NAME))
-                .setParameter("id", merchant.id())
+                .setParameter("id", merchant)
                 .executeUpdate();
-        if (objections > 0) {
-            kinds.add(ErasedKind.CANDIDACIES);
-        }
+    }
+
+    /**
+     * Takes the person off as the contact of chambers.
+     *
+     * @return which chambers
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<UUID> eraseChamberContacts(MerchantView merchant) {
         List<UUID> chambers = chambersWhoseContactIs(merchant);
         if (!chambers.isEmpty()) {
             database.createNativeQuery(FORGET_CONTACT)
                     .setParameter("ids", chambers)
                     .executeUpdate();
-            kinds.add(ErasedKind.CHAMBER_CONTACTS);
         }
-        return kinds;
+        return chambers;
     }
 
     // The contact of a chamber is not linked to the register: it is the same person by the phone, or by the name in the

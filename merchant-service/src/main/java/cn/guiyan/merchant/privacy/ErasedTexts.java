@@ -23,9 +23,6 @@ class ErasedTexts {
     private static final String CANDIDACIES = "(SELECT id FROM candidate WHERE merchant_id = :id)";
     private static final String SUGGESTIONS = "(SELECT id FROM suggestion WHERE merchant_id = :id)";
 
-    // Answers about the person, and about a file that is called so; a namesake's stay as they are.
-    private static final String ANSWERS =
-            "(strpos(result, CAST(:id AS text)) > 0 OR strpos(result, '\"fileName\"') > 0)";
 
     /** One statement; with {@code :id}, {@code :words}, {@code :erased} as it needs them. */
     private record Step(ErasedKind kind, String sql) {}
@@ -55,8 +52,7 @@ class ErasedTexts {
             redacted(ErasedKind.SUGGESTIONS, "suggestion", "text", "merchant_id = :id"),
             redacted(ErasedKind.SUGGESTIONS, "suggestion", "directive_text", "merchant_id = :id"),
             redacted(ErasedKind.IMPORTS, "import_job", "file_name", "true"),
-            redacted(ErasedKind.IMPORTS, "import_job", "failure_facts", "true"),
-            redacted(ErasedKind.ANSWERS, "http.idempotency_key", "result", ANSWERS));
+            redacted(ErasedKind.IMPORTS, "import_job", "failure_facts", "true"));
 
     private static final String TRAIL = "SELECT redact_trail(ARRAY" + SUGGESTIONS + ", " + WORDS + ")";
     private static final String READINGS =

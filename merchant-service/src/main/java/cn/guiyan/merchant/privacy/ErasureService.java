@@ -1,7 +1,6 @@
 package cn.guiyan.merchant.privacy;
 
 import cn.guiyan.access.Caller;
-import cn.guiyan.access.Personal;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
@@ -11,10 +10,7 @@ import cn.guiyan.merchant.register.MerchantService;
 import cn.guiyan.merchant.register.MerchantView;
 import cn.guiyan.merchant.roll.RollService;
 import cn.guiyan.merchant.transfer.StagedPeople;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,9 +23,6 @@ import java.util.UUID;
 /** Erases people: everything in one transaction, or nothing. */
 @ApplicationScoped
 public class ErasureService {
-    private static final String ANSWERS =
-            "UPDATE http.idempotency_key SET result = :left WHERE strpos(result, :own) > 0";
-
     private final MerchantService merchants;
     private final LiaisonLinkService links;
     private final RollService rolls;
@@ -38,8 +31,7 @@ public class ErasureService {
     private final ErasedSecrets secrets;
     private final ErasedHistory history;
     private final ErasureRepository erasures;
-    private final EntityManager database;
-    private final ObjectMapper json;
+    private final ErasedAnswers answers;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,8 +44,7 @@ public class ErasureService {
             ErasedSecrets secrets,
             ErasedHistory history,
             ErasureRepository erasures,
-            EntityManager database,
-            ObjectMapper json,
+            ErasedAnswers answers,
             Caller caller,
             Clock clock) {
         this.merchants = merchants;
@@ -64,8 +55,7 @@ public class ErasureService {
         this.secrets = secrets;
         this.history = history;
         this.erasures = erasures;
-        this.database = database;
-        this.json = json;
+        this.answers = answers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -85,9 +75,17 @@ public class ErasureService {
         MerchantView left = merchants.erase(id, today, request.ground().name() + " " + request.reference());
         end(id, today.minusDays(1), kinds);
         kinds.addAll(texts.erase(id, words));
-        kinds.addAll(secrets.erase(merchant));
+        if (secrets.eraseObjections(id) > 0) {
+            kinds.add(ErasedKind.CANDIDACIES);
+        }
+        List<UUID> chambers = secrets.eraseChamberContacts(merchant);
+        if (!chambers.isEmpty()) {
+            kinds.add(ErasedKind.CHAMBER_CONTACTS);
+        }
         history.erase(id, words);
-        forgetAnswers(left, kinds);
+        if (answers.erase(merchant, left, words, chambers) > 0) {
+            kinds.add(ErasedKind.ANSWERS);
+        }
         Erasure erasure = Erasure.of(id, merchant.region(), request, caller.name(), clock.instant(), kinds);
         erasures.persistAndFlush(erasure);
         return erasure.view();
@@ -104,23 +102,6 @@ public class ErasureService {
         }
         if (rolls.endAllOf(id, last) > 0) {
             kinds.add(ErasedKind.ROLL_ENTRIES);
-        }
-    }
-
-    // Whoever registered the merchant and sends the request again hears what is left of the record.
-    private void forgetAnswers(MerchantView left, Set<ErasedKind> kinds) {
-        try {
-            int forgotten = database.createNativeQuery(ANSWERS)
-                    .setParameter(
-                            "left",
-                            json.writer().withAttribute(Personal.KEPT, true).writeValueAsString(left))
-                    .setParameter("own", "{\"id\":\"" + left.id() + "\"")
-                    .executeUpdate();
-            if (forgotten > 0) {
-                kinds.add(ErasedKind.ANSWERS);
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

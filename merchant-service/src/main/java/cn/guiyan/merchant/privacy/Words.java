@@ -28,6 +28,17 @@ final class Words {
         return new ArrayList<>(words);
     }
 
+    /** What else an answer about the person says: the company and the tags. */
+    static List<String> within(MerchantView merchant) {
+        Set<String> words = new LinkedHashSet<>();
+        merchant.tags().forEach(tag -> add(words, tag));
+        String company = merchant.company();
+        if (company != null) {
+            add(words, company);
+        }
+        return new ArrayList<>(words);
+    }
+
     /** Whether a text names the person. */
     static boolean stand(List<String> words, @Nullable String text) {
         return text != null && words.stream().anyMatch(text::contains);

@@ -3,8 +3,8 @@ package cn.guiyan.merchant.privacy;
 import static cn.guiyan.merchant.Samples.appointed;
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.fuzhou;
-import static cn.guiyan.merchant.Samples.id;
 import static cn.guiyan.merchant.Samples.merchantOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.guiyan.merchant.contact.ContactSamples;
 import cn.guiyan.merchant.delegation.DelegationSamples;
@@ -50,8 +50,6 @@ final class Canary {
                 Map.of(
                         "officialId",
                         appointed("LEADER", "330300"),
-                        "target",
-                        "MERCHANT",
                         "merchantId",
                         merchant,
                         "from",
@@ -61,8 +59,6 @@ final class Canary {
                 Map.of(
                         "officialId",
                         appointed("LEADER", "330300"),
-                        "target",
-                        "MERCHANT",
                         "merchantId",
                         merchant,
                         "from",
@@ -133,6 +129,11 @@ final class Canary {
         registration.put("company", "金丝企业");
         registration.put("tags", List.of("金丝标签"));
         return registration;
+    }
+
+    private static String id(Response made) {
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        return made.path("id");
     }
 
     private static Response post(String path, Map<String, Object> body) {
