@@ -1,5 +1,6 @@
 package cn.guiyan.benchmarks;
 
+import cn.guiyan.merchant.register.Merchant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -20,28 +22,21 @@ import org.postgresql.PGConnection;
 
 /**
  * S8: rows of a workbook that merchant-service takes in in a second, from the upload to the last one written, checked and journaled; against
- * reading the same workbook and a COPY of its rows into the same table with the same indexes, where nothing is checked.
+ * reading the same workbook and a COPY of its rows into the same table with the same indexes, where nothing is checked, and what a merchant is
+ * found by is known before.
  */
 final class BulkImport implements Figure {
     private static final int ROWS = 100_000;
-    private static final String TABLE = """
-            CREATE TABLE merchant (
-                id uuid PRIMARY KEY, version bigint NOT NULL, name text NOT NULL, region text NOT NULL, present_city text NOT NULL,
-                industry text NOT NULL, company text, phone text, chamber_id uuid, canvassing text NOT NULL, origin text NOT NULL,
-                phone_hash text);
-            CREATE INDEX merchant_name ON merchant (name, id);
-            CREATE INDEX merchant_region_name ON merchant (region, name, id);
-            CREATE INDEX merchant_chamber ON merchant (chamber_id);
-            CREATE INDEX merchant_business_key ON merchant (region, name, phone_hash)""";
     private static final String COPY = """
-            COPY merchant (id, version, name, region, present_city, industry, company, phone, canvassing, origin, phone_hash)
+            COPY merchant (id, version, name, region, present_city, industry, company, phone, canvassing, origin, phone_hash, search_text)
             FROM STDIN""";
 
-    private final Load load;
+    private final Setup setup;
+    private final Load load = new Load();
     private final ObjectMapper json = new ObjectMapper();
 
     BulkImport(Setup setup) {
-        this.load = new Load(setup.county());
+        this.setup = setup;
     }
 
     @Override
@@ -56,14 +51,12 @@ final class BulkImport implements Figure {
 
     @Override
     public List<Measured> run(Servers servers, int rounds) throws Exception {
+        load.signIn(setup.token("ouhai"));
         String imports = servers.address("merchant") + "/api/v1/imports";
         double[] ours = new double[rounds];
         double[] bare = new double[rounds];
         try (Paused others = servers.pause("gateway", "project", "target", "keycloak");
-                Connection database = servers.database("bench_import").asOwner()) {
-            try (Statement statement = database.createStatement()) {
-                statement.execute(TABLE);
-            }
+                Connection database = servers.register("bench_import").asOwner()) {
             for (int round = -1; round < rounds; round++) {
                 byte[] workbook =
                         MerchantWorkbook.of(UUID.randomUUID().toString().substring(0, 8), ROWS);
@@ -117,24 +110,33 @@ final class BulkImport implements Figure {
 
     private static double copied(Connection database, byte[] workbook) throws SQLException, IOException {
         try (Statement statement = database.createStatement()) {
-            statement.execute("TRUNCATE merchant");
+            statement.execute("TRUNCATE merchant CASCADE");
         }
+        List<String> searchTexts = rows(workbook)
+                .map(row -> Merchant.searchText(row.getCellText(0), row.getCellText(4), List.of())
+                        .replace("\n", "\\n"))
+                .toList();
         long start = System.nanoTime();
         StringBuilder rows = new StringBuilder();
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
-                Stream<Row> sheet = read.getFirstSheet().openStream()) {
-            sheet.skip(1).forEach(row -> append(rows, row));
-        }
+        Iterator<String> searchText = searchTexts.iterator();
+        rows(workbook).forEach(row -> append(rows, row, searchText.next()));
         byte[] text = rows.toString().getBytes(StandardCharsets.UTF_8);
         database.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new ByteArrayInputStream(text));
         return ROWS / Waiting.secondsSince(start);
     }
 
-    private static void append(StringBuilder rows, Row row) {
+    private static Stream<Row> rows(byte[] workbook) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(workbook))
+                .getFirstSheet()
+                .openStream()
+                .skip(1);
+    }
+
+    private static void append(StringBuilder rows, Row row, String searchText) {
         rows.append(UUID.randomUUID()).append("\t0");
         for (int column : new int[] {0, 1, 2, 3, 4, 5, 7}) {
             rows.append('\t').append(row.getCellText(column));
         }
-        rows.append("\tREPORTED\t").append(row.getCellText(5)).append('\n');
+        rows.append("\tREPORTED\t").append(row.getCellText(5)).append('\t').append(searchText).append('\n');
     }
 }

@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 final class Load {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String token;
+    private String token = "";
 
-    /** @param token sent with every request */
-    Load(String token) {
+    /** @param token sent with every request from now on */
+    void signIn(String token) {
         this.token = token;
     }
 

@@ -39,7 +39,9 @@ final class OpenTransaction implements Figure {
                         OWNER, database.url(), database.owner(), database.owner(), servers.bootstrap());
                 Connection connection = database.asOwner();
                 Connection open = database.asOwner()) {
-            RelayDrain.drain(relay, connection, topic, RelayDrain.ENTRIES);
+            for (int i = 0; i < RelayDrain.WARM_UPS; i++) {
+                RelayDrain.drain(relay, connection, topic, RelayDrain.ENTRIES);
+            }
             open.setAutoCommit(false);
             for (int round = 0; round < rounds; round++) {
                 bare[round] = RelayDrain.drain(relay, connection, topic, RelayDrain.ENTRIES);

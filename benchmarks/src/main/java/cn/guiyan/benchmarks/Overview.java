@@ -14,11 +14,10 @@ final class Overview implements Figure {
     private static final String PATH = "/api/v1/leadership/overview?month=2014-06&calibre=OUT_OF_PROVINCE";
 
     private final Setup setup;
-    private final Load load;
+    private final Load load = new Load();
 
     Overview(Setup setup) {
         this.setup = setup;
-        this.load = new Load(setup.leader());
     }
 
     @Override
@@ -33,6 +32,7 @@ final class Overview implements Figure {
 
     @Override
     public List<Measured> run(Servers servers, int rounds) throws Exception {
+        load.signIn(setup.token("leader"));
         HttpRequest overview = load.request(servers.address("gateway") + PATH).build();
         Path bytes = Files.createTempFile("overview", ".json");
         Files.writeString(bytes, load.body(overview));

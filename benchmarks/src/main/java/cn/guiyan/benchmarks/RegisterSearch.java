@@ -53,10 +53,8 @@ final class RegisterSearch implements Figure {
                 Measured.of("FIND p50", "ms", many[0], few[0]), Measured.of("FIND CPU", "ms/search", many[1], few[1]));
     }
 
-    /** The migrations are read from the project, for the gateway has others of the same names. */
     private static Register register(Servers servers, String name, List<String> companies) throws SQLException {
-        Database database = servers.database(
-                name, "classpath:db/access", "filesystem:merchant-service/src/main/resources/db/migration");
+        Database database = servers.register(name);
         try (Connection owner = database.asOwner()) {
             RegisterUnderTest.fill(owner, companies);
         }

@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** S1: how fast the relay empties a journal. */
 final class RelayDrain implements Figure {
     static final int ENTRIES = 50_000;
+    static final int WARM_UPS = 15;
     private static final String OWNER = "bench_drain";
 
     @Override
@@ -43,8 +44,10 @@ final class RelayDrain implements Figure {
                         OWNER, database.url(), database.owner(), database.owner(), servers.bootstrap());
                 Connection connection = database.asOwner();
                 KafkaProducer<String, byte[]> producer = producer(servers)) {
-            drain(relay, connection, topic, ENTRIES);
-            loop(producer, topic, ENTRIES);
+            for (int i = 0; i < WARM_UPS; i++) {
+                drain(relay, connection, topic, ENTRIES);
+                loop(producer, topic, ENTRIES);
+            }
             for (int round = 0; round < rounds; round++) {
                 ours[round] = drain(relay, connection, topic, ENTRIES);
                 bare[round] = loop(producer, topic, ENTRIES);

@@ -68,6 +68,15 @@ final class Servers {
         return database;
     }
 
+    /** A database of merchant-service. The migrations are read from the project, for the gateway has others of the same names. */
+    Database register(String name) throws SQLException {
+        return database(
+                name,
+                "classpath:db/access",
+                "classpath:db/journal",
+                "filesystem:merchant-service/src/main/resources/db/migration");
+    }
+
     /** Drops what the figures have made. */
     void cleanUp() throws SQLException, InterruptedException {
         try (Connection admin = asSuperuser("postgres");

@@ -1,5 +1,7 @@
 package cn.guiyan.benchmarks;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -7,8 +9,6 @@ import java.util.Set;
  * What {@code benchmarks/run} has started and wants measured.
  *
  * @param dataDir of the running suite
- * @param leader access token that sees the overview
- * @param county access token that records entries
  * @param rawRoute the raw route's quarkus-run.jar
  * @param rawPort where the raw route is to listen
  * @param unjournaledPort where project-service without its journal listens
@@ -17,8 +17,6 @@ import java.util.Set;
  */
 record Setup(
         Path dataDir,
-        String leader,
-        String county,
         Path rawRoute,
         int rawPort,
         int unjournaledPort,
@@ -30,8 +28,6 @@ record Setup(
     static Setup ofProperties() {
         return new Setup(
                 Path.of(text("data")),
-                text("leader"),
-                text("county"),
                 Path.of(text("raw-route")),
                 Integer.parseInt(text("raw-port")),
                 Integer.parseInt(text("unjournaled-port")),
@@ -39,6 +35,18 @@ record Setup(
                 Integer.parseInt(text("rounds")),
                 Integer.parseInt(text("open-seconds")),
                 Set.of(text("figures").split(",")));
+    }
+
+    /** A new access token of a demonstration user: it outlives a figure, not a run. */
+    String token(String user) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("./run", "token", user, "--data-dir", dataDir.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException("no token for " + user);
+        }
+        return token;
     }
 
     private static String text(String name) {

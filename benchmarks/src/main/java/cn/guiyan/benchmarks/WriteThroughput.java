@@ -17,18 +17,17 @@ import java.util.UUID;
 final class WriteThroughput implements Figure {
     private static final int CONNECTIONS = 8;
     private static final int WRITES = 2_500;
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 8;
     private static final String SENT = """
             SELECT target IS NULL AND NOT EXISTS (
                 SELECT 1 FROM journal.journal WHERE xid >= pg_snapshot_xmin(published) AND NOT pg_visible_in_snapshot(xid, published))
             FROM journal.relay_cursor""";
 
     private final Setup setup;
-    private final Load load;
+    private final Load load = new Load();
 
     WriteThroughput(Setup setup) {
         this.setup = setup;
-        this.load = new Load(setup.county());
     }
 
     @Override
@@ -43,6 +42,7 @@ final class WriteThroughput implements Figure {
 
     @Override
     public List<Measured> run(Servers servers, int rounds) throws Exception {
+        load.signIn(setup.token("ouhai"));
         String journaled = servers.address("project");
         String bareService = "http://localhost:" + setup.unjournaledPort();
         Waiting.until(() -> load.succeeds(

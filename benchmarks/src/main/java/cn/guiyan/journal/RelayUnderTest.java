@@ -24,6 +24,7 @@ public final class RelayUnderTest implements AutoCloseable {
                 1_000_000,
                 Duration.ofSeconds(1),
                 Duration.ofMillis(10),
+                Duration.ofMillis(50),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(6));
         relay = new Relay(settings, state, point -> {});

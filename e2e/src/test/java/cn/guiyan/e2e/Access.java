@@ -108,6 +108,9 @@ final class Access {
         operations.put("GET /api/v1/meetings/{id}", READERS);
         operations.put("PUT /api/v1/meetings/{id}", OFFICES);
         operations.put("GET /api/v1/meetings/{id}/history", READERS);
+        operations.put("GET /api/v1/merchants/{id}/data-export", OFFICES);
+        operations.put("POST /api/v1/merchants/{id}/erasure", CITY);
+        operations.put("GET /api/v1/erasures", Set.of("office", "ouhai", "supervisor"));
         operations.put("GET /api/v1/merchants/export.xlsx", READERS);
         operations.put("GET /api/v1/chambers/export.xlsx", WITH_CHAMBERS);
         operations.put("GET /api/v1/imports", OFFICES);
@@ -119,6 +122,9 @@ final class Access {
         operations.put("GET /api/v1/imports/{id}/failed-rows.xlsx", OFFICES);
         operations.put("POST /api/v1/imports/{id}/confirmation", OFFICES);
         operations.put("POST /api/v1/imports/{id}/drop", OFFICES);
+        operations.put("GET /api/v1/alerts", READERS);
+        operations.put("GET /api/v1/alerts/{id}", READERS);
+        operations.put("GET /api/v1/alerts/{id}/history", READERS);
         operations.put("GET /api/v1/agreements", READERS);
         operations.put("POST /api/v1/agreements", CITY);
         operations.put("GET /api/v1/agreements/{id}", READERS);
@@ -134,6 +140,7 @@ final class Access {
         operations.put("GET /api/v1/training-classes/{id}", READERS);
         operations.put("PUT /api/v1/training-classes/{id}", CITY);
         operations.put("GET /api/v1/training-classes/{id}/history", READERS);
+        operations.put("GET /api/v1/training-classes/coverage", READERS);
         operations.put("GET /api/v1/selection-rounds", READERS);
         operations.put("POST /api/v1/selection-rounds", CITY);
         operations.put("GET /api/v1/selection-rounds/{id}", READERS);

@@ -15,6 +15,7 @@ import cn.guiyan.merchant.honour.HonourProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.occasion.OccasionProblem;
+import cn.guiyan.merchant.privacy.PrivacyProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.suggestion.SuggestionProblem;
 import cn.guiyan.merchant.talk.TalkProblem;
@@ -29,6 +30,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,7 @@ class ProblemsDocumentTest {
         MODULES.put("merchant-honour", HonourProblem.values());
         MODULES.put("merchant-talk", TalkProblem.values());
         MODULES.put("merchant-followup", FollowUpProblem.values());
+        MODULES.put("merchant-privacy", PrivacyProblem.values());
         MODULES.put("merchant-suggestion", SuggestionProblem.values());
         MODULES.put("project", ProjectProblem.values());
         MODULES.put("target", TargetProblem.values());
@@ -66,6 +69,7 @@ class ProblemsDocumentTest {
 
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("merchant-followup", "Following up"),
+            Map.entry("merchant-privacy", "Erasure of personal data"),
             Map.entry("merchant-suggestion", "Suggestions"),
             Map.entry("merchant-company", "Companies"),
             Map.entry("merchant-agreement", "Framework agreements"),
@@ -96,6 +100,12 @@ class ProblemsDocumentTest {
         assertThat(DOCUMENT)
                 .as("write it anew: mvn test -pl e2e -Dtest=ProblemsDocumentTest -Dguiyan.write")
                 .hasContent(document);
+    }
+
+    @Test
+    void aNameMeansOneProblem() {
+        assertThat(MODULES.values().stream().flatMap(Arrays::stream).map(ProblemType::slug))
+                .doesNotHaveDuplicates();
     }
 
     private static String document() {

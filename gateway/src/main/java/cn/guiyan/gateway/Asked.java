@@ -1,29 +1,15 @@
 package cn.guiyan.gateway;
 
-import cn.guiyan.figures.Calibres;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader asks a view for, once it is known to make sense. */
 public final class Asked {
     private Asked() {}
-
-    /**
-     * The base calibres whose entries a figure of that calibre adds up.
-     *
-     * @throws ProblemException {@code unknown-calibre}
-     */
-    public static Set<String> bases(String calibre) {
-        if (Calibres.standard().find(calibre).isEmpty()) {
-            throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
-        }
-        return Calibres.standard().bases(calibre);
-    }
 
     /**
      * The day that was asked for, or today; of the years 1900 to 2100.

@@ -1,5 +1,6 @@
 package cn.guiyan.gateway;
 
+import cn.guiyan.http.KnownVersions;
 import cn.guiyan.operations.ReadYourWrites;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

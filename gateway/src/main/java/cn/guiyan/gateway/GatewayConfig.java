@@ -20,7 +20,10 @@ public interface GatewayConfig {
     @WithDefault("http://localhost:8083")
     URI targetService();
 
-    /** How long an owner may take before the answer is {@code owner-unavailable}. */
+    /**
+     * How long an owner may keep a request waiting before the answer is {@code owner-unavailable}: for a connection, from the request's last byte
+     * to the answer's first, and between two bytes.
+     */
     @WithDefault("30s")
     Duration ownerTimeout();
 

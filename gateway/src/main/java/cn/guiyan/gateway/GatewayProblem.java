@@ -4,8 +4,6 @@ import cn.guiyan.http.ProblemType;
 
 /** The refusals of the gateway; their texts are in {@code problems/gateway_*.properties}. */
 public enum GatewayProblem implements ProblemType {
-    /** Not a calibre. */
-    UNKNOWN_CALIBRE(400),
     /** Not a month between 2000 and 2100. */
     ILLEGAL_MONTH(400),
     /** Another site's page tried to change something with the reader's session. */

@@ -2,14 +2,11 @@ package cn.guiyan.gateway;
 
 import cn.guiyan.http.ProblemException;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** Months that came from outside. */
 public final class Months {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private Months() {}
 
     /**
@@ -27,10 +24,5 @@ public final class Months {
             throw new ProblemException(GatewayProblem.ILLEGAL_MONTH, Map.of("month", month), e);
         }
         throw new ProblemException(GatewayProblem.ILLEGAL_MONTH, Map.of("month", month));
-    }
-
-    /** The month it is in Wenzhou. */
-    public static YearMonth current() {
-        return YearMonth.now(SHANGHAI);
     }
 }

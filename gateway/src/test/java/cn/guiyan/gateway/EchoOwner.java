@@ -13,12 +13,17 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An owner that answers with what it was asked: method, path, query, headers in lower case, and the body. {@code …/silent} is never
- * answered, {@code …/refused} with a problem, {@code …/created} as a new record.
+ * answered, {@code …/slow} piece by piece, {@code …/refused} with a problem, {@code …/created} as a new record.
  */
 final class EchoOwner implements AutoCloseable {
+    private static final int SLOW_PIECES = 12;
+    private static final long SLOW_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
 
@@ -49,6 +54,10 @@ final class EchoOwner implements AutoCloseable {
         if (path.endsWith("/silent")) {
             return;
         }
+        if (path.endsWith("/slow")) {
+            sendSlowly(exchange);
+            return;
+        }
         JsonObject headers = new JsonObject();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
@@ -60,6 +69,17 @@ final class EchoOwner implements AutoCloseable {
                 .put("length", body.length)
                 .put("body", body.length > 10_000 ? "" : new String(body, UTF_8));
         send(exchange, path, echo);
+    }
+
+    // As a long export is sent: it takes longer than an owner may be silent.
+    private static void sendSlowly(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        for (int piece = 0; piece < SLOW_PIECES; piece++) {
+            LockSupport.parkNanos(SLOW_NANOS);
+            exchange.getResponseBody().write("piece\n".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+        }
+        exchange.close();
     }
 
     private static void send(HttpExchange exchange, String path, JsonObject echo) throws IOException {

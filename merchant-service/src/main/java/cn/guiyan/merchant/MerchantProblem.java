@@ -12,6 +12,8 @@ public enum MerchantProblem implements ProblemType {
     PROVINCE_REPRESENTED(409),
     /** The merchant referred to does not exist, or is not for the caller to know of. */
     UNKNOWN_MERCHANT(409),
+    /** The merchant's data was erased. */
+    ERASED(410),
     /** The official referred to does not exist. */
     UNKNOWN_OFFICIAL(409),
     /** The official did not hold the post on that day. */

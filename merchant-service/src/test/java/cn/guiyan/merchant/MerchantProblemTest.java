@@ -12,6 +12,7 @@ import cn.guiyan.merchant.honour.HonourProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
 import cn.guiyan.merchant.meeting.MeetingProblem;
 import cn.guiyan.merchant.occasion.OccasionProblem;
+import cn.guiyan.merchant.privacy.PrivacyProblem;
 import cn.guiyan.merchant.roll.RollProblem;
 import cn.guiyan.merchant.suggestion.SuggestionProblem;
 import cn.guiyan.merchant.talk.TalkProblem;
@@ -34,6 +35,8 @@ class MerchantProblemTest {
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-talk", TalkProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-company", CompanyProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-privacy", PrivacyProblem.values()))
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-roll", RollProblem.values())).isEmpty();
         assertThat(ProblemTexts.missing("merchant-contact", ContactProblem.values()))

@@ -12,13 +12,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes an event as its owner's relay would. */
 public final class Publisher {
     private Publisher() {}
 
-    /** Sends one event and waits for the broker's acknowledgement. */
-    public static void publish(String topic, Event event, byte[] value) throws Exception {
+    /** Sends one event, or with null its aggregate's tombstone, and waits for the broker's acknowledgement. */
+    public static void publish(String topic, Event event, byte @Nullable [] value) throws Exception {
         ensure(topic);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", EmbeddedBroker.bootstrapServers(), "acks", "all"),

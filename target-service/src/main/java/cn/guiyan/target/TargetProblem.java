@@ -20,10 +20,8 @@ public enum TargetProblem implements ProblemType {
     ILLEGAL_DEPARTMENT(400),
     /** More nodes or levels than a tree may have. */
     TARGET_TREE_TOO_LARGE(400),
-    /** Not a calibre of the reference data. */
-    UNKNOWN_CALIBRE(400),
     /** Not a possible amount of a target. */
-    ILLEGAL_AMOUNT(400),
+    ILLEGAL_TARGET_AMOUNT(400),
     /** Only months of a released plan are frozen. */
     PLAN_NOT_RELEASED(409),
     /** Months are frozen in order. */

@@ -31,8 +31,7 @@ record Reply(int status, JsonNode body, Optional<String> etag, Optional<String> 
 
     /** project-service hears of merchants and chambers a moment after they were registered. */
     boolean isUnknownYet() {
-        String type = body.path("type").asText();
-        return status == 409 && (type.endsWith(":unknown-merchant") || type.endsWith(":unknown-chamber"));
+        return status == 409 && body.path("type").asText().contains(":unknown-investor-");
     }
 
     /** The problem in words. */

@@ -199,7 +199,7 @@ class DemoLoaderTest {
 
         assertThatThrownBy(() -> load(SMALL, impatient()))
                 .isInstanceOf(DemoLoadException.class)
-                .hasMessageContaining("unknown-merchant");
+                .hasMessageContaining("unknown-investor-merchant");
     }
 
     @Test

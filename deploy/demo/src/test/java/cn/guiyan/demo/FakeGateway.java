@@ -144,7 +144,7 @@ final class FakeGateway implements AutoCloseable {
         return switch (fault) {
             case OUTAGE -> new Answer(503, "<html>no service</html>");
             case REFUSED_TOKEN -> problem(401, "unauthorized", "expired");
-            case UNKNOWN_MERCHANT -> problem(409, "unknown-merchant", "not heard of");
+            case UNKNOWN_MERCHANT -> problem(409, "unknown-investor-merchant", "not heard of");
             case BAD_REQUEST -> problem(400, "illegal-amount", "金额不合法");
             default -> once(request);
         };

@@ -118,13 +118,17 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
+    Path logs() {
+        return path.resolve("logs");
+    }
+
     Path log(String name) {
-        return path.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     /** The log of the last run stays beside the new one. */
     void turnLogs() {
-        try (Stream<Path> logs = Files.list(path.resolve("logs"))) {
+        try (Stream<Path> logs = Files.list(logs())) {
             for (Path log :
                     logs.filter(file -> file.toString().endsWith(".log")).toList()) {
                 String before = Objects.requireNonNull(log.getFileName()) + ".previous";

@@ -18,7 +18,7 @@ record StartCommand(Installation installation, Console console) {
         LocalSuite local = new LocalSuite(installation, folder, ports, PostgresAccount.find());
         Suite suite = new Suite(local.topology(), new Processes(folder, console), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
-        try {
+        try (LogLimit logs = LogLimit.keep(folder.logs())) {
             console.say("Guiyan starts; its data and logs are in " + dataDir);
             suite.start();
             suite.whileRunning(() -> demo.load(local.address(), local.tokens()::of));

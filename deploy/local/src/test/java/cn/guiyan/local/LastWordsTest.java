@@ -34,6 +34,15 @@ class LastWordsTest {
     }
 
     @Test
+    void onlyTheEndOfALongLogIsRead() throws IOException {
+        String early = "2014-06-30 FATAL:  long forgotten\n";
+        String chatter = "一切正常\n".repeat(100_000);
+        assertThat(LastWords.of(log(early + chatter))).isEmpty();
+        assertThat(LastWords.of(log(early + chatter + "2014-07-01 ERROR: disk full\n")))
+                .contains("disk full");
+    }
+
+    @Test
     void aSilentProcessGivesNone() throws IOException {
         assertThat(LastWords.of(log("starting\n"))).isEmpty();
         assertThat(LastWords.of(temp.resolve("absent.log"))).isEmpty();

@@ -150,6 +150,13 @@ class RunScriptTest {
     }
 
     @Test
+    void theDemonstrationDataIsPartOfTheLauncherAlone() throws IOException, InterruptedException {
+        everythingIsBuilt();
+        newer("deploy/demo/src/main/java/cn/guiyan/demo/DemoWorld.java");
+        assertThat(run()).contains("-pl deploy/local -am");
+    }
+
+    @Test
     void whatIsBuiltIsNoSource() throws IOException, InterruptedException {
         everythingIsBuilt();
         newer("target-service/target/generated/src/main/java/Made.java");

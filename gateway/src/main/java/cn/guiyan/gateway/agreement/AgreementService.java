@@ -2,10 +2,10 @@ package cn.guiyan.gateway.agreement;
 
 import cn.guiyan.access.Caller;
 import cn.guiyan.figures.Rounding;
-import cn.guiyan.gateway.Asked;
 import cn.guiyan.gateway.agreement.AgreementRepository.Signed;
 import cn.guiyan.gateway.agreement.AgreementRepository.Sums;
 import cn.guiyan.gateway.agreement.AgreementRepository.Year;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
@@ -27,13 +27,15 @@ public class AgreementService {
 
     private final AgreementRepository agreements;
     private final LinkedFundsRepository funds;
+    private final CalibreCheck calibres;
     private final ProjectionState projection;
     private final Caller caller;
 
     AgreementService(
-            AgreementRepository agreements, LinkedFundsRepository funds, ProjectionState projection, Caller caller) {
+            AgreementRepository agreements, LinkedFundsRepository funds, CalibreCheck calibres, ProjectionState projection, Caller caller) {
         this.agreements = agreements;
         this.funds = funds;
+        this.calibres = calibres;
         this.projection = projection;
         this.caller = caller;
     }
@@ -47,14 +49,14 @@ public class AgreementService {
 
     @Transactional
     AgreementsView list(String calibre, PageQuery page) {
-        Set<String> bases = Asked.bases(calibre);
+        Set<String> bases = calibres.bases(calibre);
         List<AgreementItem> items = items(agreements.page(page.page(), page.size()), calibre, bases);
         return new AgreementsView(calibre, Page.of(items, page, agreements.count()), projection.freshness());
     }
 
     @Transactional
     AgreementFundsView read(UUID id, String calibre, PageQuery entries, int projectsPage) {
-        Set<String> bases = Asked.bases(calibre);
+        Set<String> bases = calibres.bases(calibre);
         Signed signed = agreements.find(id).orElseThrow(() -> NotFound.of("agreement", id));
         return new AgreementFundsView(
                 items(List.of(signed), calibre, bases).get(0),

@@ -9,6 +9,7 @@ import cn.guiyan.gateway.agreement.AgreementService.OfProvince;
 import cn.guiyan.gateway.liaison.LiaisonMapView.Province;
 import cn.guiyan.gateway.liaison.LiaisonMapView.Representing;
 import cn.guiyan.gateway.liaison.ProvinceRepository.Wanted;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.RegionCheck;
 import cn.guiyan.projection.ProjectionState;
 import cn.guiyan.regions.RegionKind;
@@ -29,6 +30,7 @@ public class LiaisonMapService {
     private final ProvinceRepository provinces;
     private final AgreementService agreements;
     private final RegionCheck regions;
+    private final CalibreCheck calibres;
     private final ProjectionState projection;
     private final Caller caller;
     private final Clock clock;
@@ -38,13 +40,14 @@ public class LiaisonMapService {
             ProvinceRepository provinces,
             AgreementService agreements,
             RegionCheck regions,
-            ProjectionState projection,
+            CalibreCheck calibres, ProjectionState projection,
             Caller caller,
             Clock clock) {
         this.maps = maps;
         this.provinces = provinces;
         this.agreements = agreements;
         this.regions = regions;
+        this.calibres = calibres;
         this.projection = projection;
         this.caller = caller;
         this.clock = clock;
@@ -67,7 +70,7 @@ public class LiaisonMapService {
     @Transactional
     ProvincePanelView province(String code, @Nullable LocalDate asked, String calibre) {
         regions.requireKind("province", code, RegionKind.PROVINCE);
-        Set<String> bases = Asked.bases(calibre);
+        Set<String> bases = calibres.bases(calibre);
         LocalDate on = Asked.day("on", asked, clock);
         RegionScope scope = caller.scope();
         Wanted wanted = new Wanted(Regions.standard().withDescendants(code), on, scope);

@@ -8,11 +8,11 @@ import cn.guiyan.figures.Rounding;
 import cn.guiyan.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OverviewComposer {
     private final FigureRepository figures;
+    private final Clock clock;
     private final Calibres calibres = Calibres.standard();
     private final Regions regions = Regions.standard();
     private final String city = regions.city().code();
 
-    OverviewComposer(FigureRepository figures) {
+    OverviewComposer(FigureRepository figures, Clock clock) {
         this.figures = figures;
+        this.clock = clock;
     }
 
-    /** The latest month that counts anything of a calibre. */
-    public Optional<YearMonth> latestMonth(String calibre) {
-        return figures.months(calibres.bases(calibre)).stream().findFirst();
+    /** The latest month that counts anything of a calibre; this month when none does. */
+    public YearMonth latestMonth(String calibre) {
+        return figures.months(calibres.bases(calibre)).stream().findFirst().orElseGet(() -> YearMonth.now(clock));
     }
 
     /** The overview of a month. */
@@ -46,9 +48,13 @@ public class OverviewComposer {
                 .orElseGet(() -> live(month, calibre, year, before, months));
     }
 
-    /** What a region and everything below it count, as the sums stand. */
-    public RegionFigures ofRegion(YearMonth month, String calibre, String code) {
-        YearFigures region = year(month, calibre, calibres.bases(calibre)).within(regions.withDescendants(code));
+    /**
+     * What a region counts, as the sums stand.
+     *
+     * @param covered the codes whose amounts are its own
+     */
+    public RegionFigures ofRegion(YearMonth month, String calibre, String code, Set<String> covered) {
+        YearFigures region = year(month, calibre, calibres.bases(calibre)).within(covered);
         BigDecimal arrived = region.cumulative(month);
         BigDecimal target = region.targetOf(code);
         Rounding rounding = region.rounding();

@@ -1,13 +1,11 @@
 package cn.guiyan.gateway.overview;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.figures.Calibres;
 import cn.guiyan.gateway.GatewayConfig;
-import cn.guiyan.gateway.GatewayProblem;
-import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.Months;
 import cn.guiyan.gateway.overview.OverviewCache.Ready;
-import cn.guiyan.http.ProblemException;
+import cn.guiyan.http.CalibreCheck;
+import cn.guiyan.http.KnownVersions;
 import cn.guiyan.operations.ReadYourWrites;
 import cn.guiyan.projection.ProjectionState;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class OverviewResource {
     private final OverviewComposer composer;
     private final OverviewCache cache;
+    private final CalibreCheck calibres;
     private final ReadYourWrites writes;
     private final Duration patience;
     private final ProjectionState projection;
@@ -52,11 +50,13 @@ public class OverviewResource {
     OverviewResource(
             OverviewComposer composer,
             OverviewCache cache,
+            CalibreCheck calibres,
             ReadYourWrites writes,
             GatewayConfig config,
             ProjectionState projection) {
         this.composer = composer;
         this.cache = cache;
+        this.calibres = calibres;
         this.writes = writes;
         this.patience = config.consistencyTimeout();
         this.projection = projection;
@@ -77,12 +77,9 @@ public class OverviewResource {
             @RestQuery @DefaultValue("OUT_OF_PROVINCE") @Parameter(description = "口径") String calibre,
             @RestHeader("Consistency-Token") @Nullable String token,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        if (Calibres.standard().find(calibre).isEmpty()) {
-            throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
-        }
+        calibres.bases(calibre);
         boolean stale = !writes.areShown(token, patience);
-        YearMonth shown =
-                month == null ? composer.latestMonth(calibre).orElseGet(Months::current) : Months.parse(month);
+        YearMonth shown = month == null ? composer.latestMonth(calibre) : Months.parse(month);
         OverviewCache.Key key = new OverviewCache.Key(shown, calibre);
         // The write may have been taken in by another replica, of which this one has yet to hear.
         Ready ready = token == null ? cache.get(key) : cache.renew(key);

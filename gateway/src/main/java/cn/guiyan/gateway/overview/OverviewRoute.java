@@ -1,8 +1,8 @@
 package cn.guiyan.gateway.overview;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.gateway.KnownVersions;
 import cn.guiyan.gateway.overview.OverviewCache.Ready;
+import cn.guiyan.http.KnownVersions;
 import cn.guiyan.projection.Freshness;
 import cn.guiyan.projection.ProjectionState;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,20 +1,20 @@
 package cn.guiyan.gateway.overview;
 
 import cn.guiyan.events.target.PlanChanged;
+import cn.guiyan.figures.RankedTargets;
 import cn.guiyan.figures.Ranking;
 import cn.guiyan.figures.RegionFigure;
 import cn.guiyan.figures.Rounding;
 import cn.guiyan.figures.TieRule;
-import cn.guiyan.regions.Region;
 import cn.guiyan.regions.RegionKind;
 import cn.guiyan.regions.Regions;
+import cn.guiyan.regions.RollUp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +105,13 @@ final class YearFigures {
         Map<String, BigDecimal> arrived = new LinkedHashMap<>();
         Map<String, String> names = ranked(month);
         names.keySet().forEach(code -> arrived.put(code, BigDecimal.ZERO));
-        totals.stream()
-                .filter(total -> isWithin(total, month))
-                .forEach(total -> rankedRegionOf(total.region(), names)
-                        .ifPresent(code -> arrived.merge(code, total.amount(), BigDecimal::add)));
+        RollUp rollUp = new RollUp(regions, names.keySet());
+        for (MonthlyTotal total : totals) {
+            String code = isWithin(total, month) ? rollUp.to(total.region()) : null;
+            if (code != null) {
+                arrived.merge(code, total.amount(), BigDecimal::add);
+            }
+        }
         List<RegionFigure> figures = arrived.entrySet().stream()
                 .map(sum -> new RegionFigure(
                         sum.getKey(),
@@ -123,9 +126,7 @@ final class YearFigures {
     private Map<String, String> ranked(YearMonth month) {
         Map<String, String> names = new LinkedHashMap<>();
         if (plan != null) {
-            String root = plan.targets().get(0).code();
-            plan.targets().stream()
-                    .filter(target -> root.equals(target.parent()))
+            RankedTargets.of(plan.targets(), PlanChanged.Target::code, PlanChanged.Target::parent)
                     .forEach(target -> names.put(target.code(), target.name()));
             return names;
         }
@@ -134,15 +135,6 @@ final class YearFigures {
                 .filter(region -> region.isValidOn(month.atEndOfMonth()))
                 .forEach(region -> names.put(region.code(), region.name()));
         return names;
-    }
-
-    // A town's money is its county's: go up until a ranked region is met.
-    private Optional<String> rankedRegionOf(String code, Map<String, String> ranked) {
-        Optional<Region> region = regions.find(code);
-        while (region.isPresent() && !ranked.containsKey(region.get().code())) {
-            region = Optional.ofNullable(region.get().parent()).flatMap(regions::find);
-        }
-        return region.map(Region::code);
     }
 
     private BigDecimal sum(Predicate<MonthlyTotal> wanted) {

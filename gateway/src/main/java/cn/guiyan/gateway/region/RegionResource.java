@@ -1,12 +1,10 @@
 package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Roles;
-import cn.guiyan.figures.Calibres;
 import cn.guiyan.gateway.FreshAnswers;
-import cn.guiyan.gateway.GatewayProblem;
 import cn.guiyan.gateway.Months;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.PageQuery;
-import cn.guiyan.http.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.YearMonth;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 })
 public class RegionResource {
     private final RegionService service;
+    private final CalibreCheck calibres;
     private final FreshAnswers answers;
 
-    RegionResource(RegionService service, FreshAnswers answers) {
+    RegionResource(RegionService service, CalibreCheck calibres, FreshAnswers answers) {
         this.service = service;
+        this.calibres = calibres;
         this.answers = answers;
     }
 
@@ -63,9 +62,7 @@ public class RegionResource {
             @RestQuery @DefaultValue("0") @Min(0) @Max(10_000) int projectsPage,
             @RestHeader("Consistency-Token") @Nullable String token,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        if (Calibres.standard().find(calibre).isEmpty()) {
-            throw new ProblemException(GatewayProblem.UNKNOWN_CALIBRE, Map.of("calibre", calibre));
-        }
+        calibres.bases(calibre);
         YearMonth shown = Months.parse(month);
         return answers.answer(token, known, () -> service.read(code, shown, calibre, page, projectsPage));
     }

@@ -1,6 +1,7 @@
 package cn.guiyan.gateway.region;
 
 import cn.guiyan.access.Caller;
+import cn.guiyan.access.RegionScope;
 import cn.guiyan.figures.Calibres;
 import cn.guiyan.gateway.overview.OverviewComposer;
 import cn.guiyan.gateway.overview.OverviewView;
@@ -11,10 +12,13 @@ import cn.guiyan.http.PageQuery;
 import cn.guiyan.projection.ProjectionState;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.Regions;
+import cn.guiyan.regions.RollUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Drills from a figure down to the entries that it is made of. */
@@ -42,8 +46,9 @@ public class RegionService {
                 .filter(found -> caller.scope().contains(found.code()))
                 .orElseThrow(() -> NotFound.of("region", code));
         OverviewView overview = overviews.compose(month, calibre);
-        RegionFigures figures = figures(overview, month, calibre, code);
-        Wanted wanted = new Wanted(regions.withDescendants(code), calibres.bases(calibre), month);
+        Set<String> covered = covered(overview, code);
+        RegionFigures figures = figures(overview, month, calibre, code, covered);
+        Wanted wanted = new Wanted(withinScope(covered), calibres.bases(calibre), month);
         OverviewView.@Nullable Row rate = row(overview.byRate(), code);
         OverviewView.@Nullable Row amount = row(overview.byAmount(), code);
         return new RegionFiguresView(
@@ -65,7 +70,8 @@ public class RegionService {
     }
 
     /** As the overview says, which may be frozen: of the city itself, or of a region that it ranks. */
-    private RegionFigures figures(OverviewView overview, YearMonth month, String calibre, String code) {
+    private RegionFigures figures(
+            OverviewView overview, YearMonth month, String calibre, String code, Set<String> covered) {
         if (code.equals(city)) {
             return new RegionFigures(
                     overview.arrived(),
@@ -74,12 +80,24 @@ public class RegionService {
                     overview.scheduleGapPoints(),
                     overview.trend());
         }
-        RegionFigures now = overviews.ofRegion(month, calibre, code);
+        RegionFigures now = overviews.ofRegion(month, calibre, code, covered);
         OverviewView.@Nullable Row row = row(overview.byAmount(), code);
         return row == null
                 ? now
                 : new RegionFigures(
                         row.arrived(), row.target(), row.completionPercent(), row.scheduleGapPoints(), now.trend());
+    }
+
+    // What the ranking counts for a region, so that its figure leads down to the entries that it is made of.
+    private Set<String> covered(OverviewView overview, String code) {
+        List<String> ranked =
+                overview.byAmount().stream().map(OverviewView.Row::region).toList();
+        return ranked.contains(code) ? new RollUp(regions, ranked).covered(code) : regions.withDescendants(code);
+    }
+
+    private Set<String> withinScope(Set<String> codes) {
+        RegionScope scope = caller.scope();
+        return codes.stream().filter(scope::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static OverviewView.@Nullable Row row(List<OverviewView.Row> rows, String code) {

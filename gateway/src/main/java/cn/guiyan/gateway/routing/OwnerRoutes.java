@@ -5,8 +5,6 @@ import cn.guiyan.http.ProblemTexts;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -23,18 +21,13 @@ import java.util.List;
  */
 @ApplicationScoped
 public class OwnerRoutes {
-    private static final int MOST_CONNECTIONS = 64;
-
     private final ProblemTexts texts;
-    private final HttpClient client;
+    private final OwnerClient client;
     private final List<Owner> owners;
 
     OwnerRoutes(Vertx vertx, GatewayConfig config, ProblemTexts texts) {
         this.texts = texts;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(MOST_CONNECTIONS)
-                .setConnectTimeout(2_000)
-                .setIdleTimeout((int) config.ownerTimeout().toSeconds()));
+        this.client = new OwnerClient(vertx, config.ownerTimeout());
         this.owners = List.of(
                 new Owner(
                         "merchant-service",
@@ -61,8 +54,10 @@ public class OwnerRoutes {
                                 "candidates",
                                 "talk-batches",
                                 "companies",
+                                "erasures",
                                 "search",
                                 "suggestions",
+                                "alerts",
                                 "units")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
@@ -73,8 +68,7 @@ public class OwnerRoutes {
 
     void register(@Observes Router router) {
         for (Owner owner : owners) {
-            HttpProxy proxy = HttpProxy.reverseProxy(client)
-                    .origin(owner.at().getPort(), owner.at().getHost())
+            HttpProxy proxy = client.to(owner.at())
                     .addInterceptor(new OneConnection())
                     .addInterceptor(new OwnerFailure(owner.name(), texts));
             for (String collection : owner.collections()) {

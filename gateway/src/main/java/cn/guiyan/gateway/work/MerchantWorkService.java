@@ -6,6 +6,7 @@ import cn.guiyan.gateway.Asked;
 import cn.guiyan.gateway.work.MerchantWorkRepository.Agreed;
 import cn.guiyan.gateway.work.MerchantWorkRepository.Kind;
 import cn.guiyan.gateway.work.MerchantWorkRepository.People;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.projection.ProjectionState;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.Regions;
@@ -30,12 +31,14 @@ public class MerchantWorkService {
     private static final int HUNDRED = 100;
 
     private final MerchantWorkRepository repository;
+    private final CalibreCheck calibres;
     private final ProjectionState projection;
     private final Caller caller;
     private final Clock clock;
 
-    MerchantWorkService(MerchantWorkRepository repository, ProjectionState projection, Caller caller, Clock clock) {
+    MerchantWorkService(MerchantWorkRepository repository, CalibreCheck calibres, ProjectionState projection, Caller caller, Clock clock) {
         this.repository = repository;
+        this.calibres = calibres;
         this.projection = projection;
         this.caller = caller;
         this.clock = clock;
@@ -43,7 +46,7 @@ public class MerchantWorkService {
 
     @Transactional
     MerchantWorkView read(@Nullable LocalDate from, @Nullable LocalDate asked, String calibre) {
-        Set<String> bases = Asked.bases(calibre);
+        Set<String> bases = calibres.bases(calibre);
         LocalDate on = Asked.day("on", asked, clock);
         LocalDate since = from == null ? null : Asked.day("from", from, clock);
         List<Kind> merchants = repository.merchants();

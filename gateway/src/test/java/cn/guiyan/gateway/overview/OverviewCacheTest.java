@@ -41,8 +41,8 @@ class OverviewCacheTest {
 
     @BeforeEach
     void nothingIsKept() {
-        composer = new Broken(figures);
         clock = new Hand();
+        composer = new Broken(figures, clock);
         cache = new OverviewCache(composer, json, clock);
     }
 
@@ -81,8 +81,8 @@ class OverviewCacheTest {
         private final List<OverviewCache.Key> composed = new CopyOnWriteArrayList<>();
         private volatile OverviewCache.Key broken = new OverviewCache.Key(YearMonth.parse("2088-12"), "");
 
-        Broken(FigureRepository figures) {
-            super(figures);
+        Broken(FigureRepository figures, Clock clock) {
+            super(figures, clock);
         }
 
         @Override

@@ -3,6 +3,7 @@ package cn.guiyan.gateway.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -25,8 +26,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @GatewayTest
 class OwnerRoutesTest {
     private static final int MEBIBYTE = 1024 * 1024;
+    // In rounds of as many as there are connections they would wait for 14 seconds.
+    private static final int CROWD = 400;
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "PATCH"})
@@ -176,6 +183,39 @@ class OwnerRoutesTest {
                 .statusCode(503)
                 .body("type", equalTo("urn:guiyan:problem:owner-unavailable"))
                 .body("title", equalTo("服务暂不可用"));
+    }
+
+    @Test
+    void nobodyWaitsLongBehindOthersForAnOwnerThatHangs() {
+        HttpClient browsers =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + Asking.port() + "/api/v1/merchants/silent"))
+                .header("Authorization", "Bearer " + Tokens.leader())
+                .build();
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        long began = System.nanoTime();
+        for (int i = 0; i < CROWD; i++) {
+            answers.add(browsers.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+        }
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.join().statusCode()).isEqualTo(503);
+            assertThat(answer.join().body()).contains("urn:guiyan:problem:owner-unavailable");
+        });
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(9));
+        Asking.as(Tokens.leader()).get("/api/v1/merchants").then().statusCode(200);
+    }
+
+    @Test
+    void anAnswerThatFlowsMayLast() {
+        String body = Asking.as(Tokens.leader())
+                .get("/api/v1/merchants/slow")
+                .then()
+                .statusCode(200)
+                .time(greaterThan(3_000L))
+                .extract()
+                .asString();
+        assertThat(body.lines()).hasSize(12).containsOnly("piece");
     }
 
     @Test

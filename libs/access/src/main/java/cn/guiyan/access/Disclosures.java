@@ -34,17 +34,19 @@ public class Disclosures {
     }
 
     /**
-     * Shows a record unmasked in the answer to this request when the caller keeps such records, and writes that down in the same transaction;
-     * otherwise the record stays masked.
+     * Shows a record unmasked in the answer to this request when the caller keeps such records and says what for, and writes that down in the
+     * same transaction; otherwise the record stays masked.
      *
      * @param topic kind of the record
      * @param id the record's
      * @param region the office that keeps it
-     * @param purpose why it is read
+     * @param purpose what it is read for, or null to read it masked
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void disclose(String topic, UUID id, String region, String purpose) {
-        disclosed.addAll(discloseAll(topic, Map.of(id, region), purpose));
+    public void disclose(String topic, UUID id, String region, @Nullable String purpose) {
+        if (purpose != null) {
+            disclosed.addAll(discloseAll(topic, Map.of(id, region), purpose));
+        }
     }
 
     /**
@@ -64,7 +66,7 @@ public class Disclosures {
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, caller.name());
             statement.setString(2, topic);
-            statement.setString(3, purpose);
+            statement.setString(3, purpose.strip());
             statement.setArray(
                     4, connection.createArrayOf("uuid", shown.keySet().toArray()));
             statement.setArray(

@@ -30,7 +30,8 @@ public class Encryption {
     private final Map<String, SecretKeySpec> keys = new TreeMap<>();
     private final String current;
 
-    Encryption(AccessConfig config) {
+    /** With the keys that are configured. */
+    public Encryption(AccessConfig config) {
         List<String> configured = config.encryptionKeys().orElse(List.of());
         if (configured.isEmpty()) {
             throw new IllegalStateException(

@@ -1,6 +1,7 @@
 package cn.guiyan.events;
 
 import cn.guiyan.events.merchant.AgreementChanged;
+import cn.guiyan.events.merchant.AlertChanged;
 import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.ChamberTermChanged;
@@ -60,6 +61,7 @@ public final class EventCodec {
             CandidateChanged.class,
             TalkBatchChanged.class,
             SuggestionChanged.class,
+            AlertChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

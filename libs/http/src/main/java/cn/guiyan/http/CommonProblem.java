@@ -44,10 +44,14 @@ public enum CommonProblem implements ProblemType {
     REGION_OUT_OF_SCOPE(403),
     /** The region did not exist on that date. */
     REGION_NOT_VALID(400),
+    /** Not a calibre, or a composite one where a single entry has to have its own. */
+    UNKNOWN_CALIBRE(400),
     /** Not what a write returned in {@code Consistency-Token}. */
     ILLEGAL_CONSISTENCY_TOKEN(400),
     /** Not an amount of at most two decimals and eighteen digits, or one below what is asked for. */
     ILLEGAL_AMOUNT(400),
+    /** The process that was asked takes no part in reading what the projection shows. */
+    PROJECTION_NOT_READ(409),
     /** Something the service depends on does not answer. */
     UNAVAILABLE(503),
     /** A fault of ours. */

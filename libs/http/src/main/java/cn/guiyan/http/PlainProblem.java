@@ -19,7 +19,7 @@ public final class PlainProblem {
                 .put("title", texts.text(language, slug + ".title", facts))
                 .put("detail", texts.text(language, slug + ".detail", facts))
                 .put("mend", texts.text(language, slug + ".mend", facts))
-                .put("instance", path);
+                .put("instance", Instance.of(path).toString());
         facts.forEach((name, fact) -> {
             if (!problem.containsKey(name)) {
                 problem.put(name, fact);

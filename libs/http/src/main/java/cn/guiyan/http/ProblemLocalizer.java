@@ -54,7 +54,7 @@ public class ProblemLocalizer implements ProblemPostProcessor {
                 .withStatus(refusal.type().status())
                 .withTitle(texts.text(language, slug + ".title", facts))
                 .withDetail(texts.text(language, slug + ".detail", facts))
-                .withInstance(URI.create(request.path()))
+                .withInstance(Instance.of(request.path()))
                 .with("mend", texts.text(language, slug + ".mend", facts))
                 .withHeader("Content-Language", language.tag());
         problem.getHeaders().forEach(localized::withHeader);

@@ -6,7 +6,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,21 +52,13 @@ record Refusal(ProblemType type, Map<String, Object> facts) {
     }
 
     // JAX-RS says "not found" to every parameter it cannot read. A path with an unreadable id leads nowhere indeed; an
-    // unreadable value in
-    // the query is a mistake in the query. The cause cites the value.
+    // unreadable value in the query is a mistake in the query.
     private static Optional<Refusal> unreadable(NotFoundException missing, String path, MultiMap query) {
         String cause = missing.getCause() == null
                 ? ""
                 : String.valueOf(missing.getCause().getMessage());
-        if (cause.isEmpty()
-                || Arrays.stream(path.split("/")).anyMatch(step -> !step.isEmpty() && cause.contains(step))) {
-            return Optional.empty();
-        }
-        return query.entries().stream()
-                .filter(parameter -> cause.contains(parameter.getValue()))
-                .findFirst()
-                .map(parameter ->
-                        new Refusal(CommonProblem.INVALID_PARAMETER, Map.of("parameter", parameter.getKey())));
+        return CitedParameter.of(cause, path, query)
+                .map(parameter -> new Refusal(CommonProblem.INVALID_PARAMETER, Map.of("parameter", parameter)));
     }
 
     private static Optional<Refusal> stale(Throwable failure) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the headers of a version on its answer, and answers 304 to who has it already; what was disclosed is never kept. */
 @Provider
@@ -23,7 +22,8 @@ public class VersionedFilter implements ContainerResponseFilter {
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         String version = Long.toString(view.version());
-        headers.putSingle(HttpHeaders.ETAG, '"' + version + '"');
+        String etag = '"' + version + '"';
+        headers.putSingle(HttpHeaders.ETAG, etag);
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
             if (Disclosures.isDisclosed(view)) {
                 // Else a browser would show it again, unmasked, to the next who has the version.
@@ -31,7 +31,7 @@ public class VersionedFilter implements ContainerResponseFilter {
                 return;
             }
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-            if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), version)) {
+            if (KnownVersions.contain(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
                 response.setStatus(NOT_MODIFIED);
                 response.setEntity(null);
             }
@@ -41,19 +41,5 @@ public class VersionedFilter implements ContainerResponseFilter {
         if (response.getStatus() == CREATED) {
             headers.putSingle(HttpHeaders.LOCATION, Locations.of(view));
         }
-    }
-
-    // RFC 9110 §13.1.2: a list, compared weakly, since proxies that compress make tags weak.
-    private static boolean names(@Nullable String tags, String version) {
-        if (tags == null) {
-            return false;
-        }
-        for (String tag : tags.split(",")) {
-            String opaque = tag.strip().startsWith("W/") ? tag.strip().substring(2) : tag.strip();
-            if (opaque.equals("*") || opaque.equals('"' + version + '"')) {
-                return true;
-            }
-        }
-        return false;
     }
 }

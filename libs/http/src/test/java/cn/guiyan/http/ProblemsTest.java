@@ -177,6 +177,12 @@ class ProblemsTest {
                 .body("parameter", equalTo("page"));
         problem(english().queryParam("since", "yesterday").get(NOTES), 400, "invalid-parameter")
                 .body("parameter", equalTo("since"));
+        problem(english().queryParam("sort", "").queryParam("since", "3.7.2014").get(NOTES), 400, "invalid-parameter")
+                .body("parameter", equalTo("since"));
+        problem(english().queryParam("size", 3).queryParam("since", "3.7.2014").get(NOTES), 400, "invalid-parameter")
+                .body("parameter", equalTo("since"));
+        problem(english().queryParam("since", "9".repeat(80)).get(NOTES), 400, "invalid-parameter")
+                .body("parameter", equalTo("since"));
         problem(english().queryParam("cursor", "%%").get(NOTES), 400, "invalid-parameter")
                 .body("parameter", equalTo("cursor"));
         problem(english().queryParam("sort", "-phone").get(NOTES), 400, "unknown-sort")

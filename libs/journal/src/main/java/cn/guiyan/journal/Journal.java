@@ -176,7 +176,7 @@ public class Journal {
         wakeAfterCommit();
     }
 
-    private void wakeAfterCommit() {
+    void wakeAfterCommit() {
         if (transactions.getResource(Journal.class) == null) {
             transactions.putResource(Journal.class, relay);
             transactions.registerInterposedSynchronization(new WakeRelay(relay));

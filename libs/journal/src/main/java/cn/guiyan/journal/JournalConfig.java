@@ -23,11 +23,15 @@ public interface JournalConfig {
     Duration poll();
 
     /**
-     * Least time from one batch to the next: under load many small transactions share a Kafka transaction, whose cost is not theirs alone. The
-     * first change after a pause does not wait.
+     * Time from one batch to the next for each entry of the one before, up to {@link #longestPace}: the more is written, the more transactions
+     * share a Kafka transaction, whose cost is not theirs alone. The first change after a pause does not wait.
      */
     @WithDefault("10ms")
     Duration pace();
+
+    /** The longest that a change waits for others under load. */
+    @WithDefault("50ms")
+    Duration longestPace();
 
     /**
      * PostgreSQL ends the session of a relay that was paused for so long, and another replica takes over. More than four times the delivery

@@ -1,6 +1,7 @@
 package cn.guiyan.journal;
 
 import cn.guiyan.events.EventCodec;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,16 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The owner's topics, created when they are missing; what an operator has set on an existing one stays. */
+/**
+ * The owner's topics, created when they are missing; what an operator has set on an existing one stays. What was replaced or erased is gone from a
+ * topic within a week and a bit, and a reader that was away for a month still hears of an erasure.
+ */
 final class OwnerTopics {
+    private static final Map<String, String> SETTINGS = Map.of(
+            "cleanup.policy", "compact",
+            "max.compaction.lag.ms", Long.toString(Duration.ofDays(7).toMillis()),
+            "delete.retention.ms", Long.toString(Duration.ofDays(30).toMillis()));
+
     private OwnerTopics() {}
 
     /** The topics of every event that the owner publishes. */
@@ -39,8 +48,7 @@ final class OwnerTopics {
             Set<String> existing = admin.listTopics().names().get(patience, TimeUnit.MILLISECONDS);
             List<NewTopic> missing = settings.topics().stream()
                     .filter(topic -> !existing.contains(topic))
-                    .map(topic -> new NewTopic(topic, settings.partitions(), settings.replication())
-                            .configs(Map.of("cleanup.policy", "compact")))
+                    .map(topic -> new NewTopic(topic, settings.partitions(), settings.replication()).configs(SETTINGS))
                     .toList();
             admin.createTopics(missing).all().get(patience, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publisher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
+    private static final byte[] SPEC_VERSION = bytes("1.0");
 
     private final KafkaProducer<String, byte[]> producer;
     private final String owner;
+    private final byte[] source;
 
     /**
      * Fences every other publisher of the owner. Waits for the broker at most the delivery timeout.
@@ -40,6 +42,7 @@ final class Publisher implements AutoCloseable {
      */
     Publisher(String bootstrapServers, String owner, Duration deliveryTimeout, int maxRecordBytes) {
         this.owner = owner;
+        source = bytes("guiyan/" + owner);
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("transactional.id", "guiyan-" + owner);
@@ -116,10 +119,10 @@ final class Publisher implements AutoCloseable {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(entry.topic(), entry.key().toString(), entry.payload());
         Headers headers = record.headers();
-        headers.add("ce_specversion", bytes("1.0"));
+        headers.add("ce_specversion", SPEC_VERSION);
         headers.add("ce_id", bytes(owner + "-" + entry.id()));
         headers.add("ce_type", bytes(entry.type()));
-        headers.add("ce_source", bytes("guiyan/" + owner));
+        headers.add("ce_source", source);
         headers.add("ce_time", bytes(entry.occurredAt().toString()));
         headers.add("aggregate-version", bytes(Long.toString(entry.version())));
         if (entry.traceparent() != null) {

@@ -27,6 +27,7 @@ final class Relay implements Runnable {
     private final Wake wake = new Wake();
     private volatile boolean stopped;
     private long batchBegan = System.nanoTime();
+    private long entriesOfBatch;
 
     Relay(RelaySettings settings, RelayState state, CrashPoint.Observer crash) {
         this.settings = settings;
@@ -49,7 +50,6 @@ final class Relay implements Runnable {
     public void run() {
         try {
             while (!stopped) {
-                state.is(RelayState.Role.STANDBY);
                 tryToLead();
                 if (!stopped) {
                     wake.await(settings.poll());
@@ -65,6 +65,7 @@ final class Relay implements Runnable {
     private void tryToLead() throws InterruptedException {
         try (Leadership leadership = Leadership.take(settings)) {
             if (leadership == null) {
+                state.is(RelayState.Role.STANDBY);
                 return;
             }
             Cursor cursor = leadership.tables().cursor();
@@ -77,14 +78,19 @@ final class Relay implements Runnable {
             }
         } catch (LostLeadershipException e) {
             LOG.warnf("%s: stepped down, %s", settings.owner(), e.getMessage());
-            state.failed(e);
+            fails(e);
         } catch (SQLException e) {
             LOG.warnf("%s: the relay has lost its database, %s", settings.owner(), e.getMessage());
-            state.failed(e);
+            fails(e);
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s: the relay has failed and begins anew", settings.owner());
-            state.failed(e);
+            fails(e);
         }
+    }
+
+    private void fails(Exception cause) {
+        state.is(RelayState.Role.FAILING);
+        state.failed(cause);
     }
 
     private void refuse() throws InterruptedException {
@@ -153,6 +159,7 @@ final class Relay implements Runnable {
                     return cursor;
                 }
                 batchBegan = System.nanoTime();
+                entriesOfBatch = fresh.count();
                 cursor = new Cursor(
                         cursor.published(),
                         fresh.snapshot(),
@@ -167,7 +174,8 @@ final class Relay implements Runnable {
 
     // Many small transactions share a batch; the first after a pause goes at once.
     private void rest() throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - (System.nanoTime() - batchBegan));
+        long pace = Math.min(settings.longestPace().toNanos(), settings.pace().toNanos() * entriesOfBatch);
+        TimeUnit.NANOSECONDS.sleep(pace - (System.nanoTime() - batchBegan));
     }
 
     private Fresh look(Leadership leadership, Cursor cursor) throws SQLException {

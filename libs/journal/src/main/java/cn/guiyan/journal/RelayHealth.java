@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * The relay's state. An owner whose Kafka is down goes on taking writes, so only a refused cursor, or a relay that has
- * ended, makes it unready.
+ * The relay's state. An owner whose Kafka is down goes on taking writes, and so does one whose relay has no connection while the service
+ * has; only a refused cursor, or a relay that has ended, makes it unready.
  */
 @Readiness
 @ApplicationScoped

@@ -43,10 +43,12 @@ public class RelayRunner {
                 config.maxRecordBytes(),
                 config.poll(),
                 config.pace(),
+                config.longestPace(),
                 config.sessionTimeout(),
                 config.deliveryTimeout());
         this.relay = new Relay(settings, state, point -> {});
         this.poker = new Poker(settings);
+        metrics.gauge("guiyan_journal_leading", state, RelayState::leading);
         metrics.gauge("guiyan_journal_lag", state, RelayState::lag);
         metrics.gauge("guiyan_journal_oldest_seconds", state, RelayState::oldestSeconds);
         metrics.gauge("guiyan_journal_parked", state, RelayState::parked);

@@ -28,6 +28,7 @@ record RelaySettings(
         int maxRecordBytes,
         Duration poll,
         Duration pace,
+        Duration longestPace,
         Duration sessionTimeout,
         Duration deliveryTimeout) {
     RelaySettings {
@@ -38,6 +39,14 @@ record RelaySettings(
         }
     }
 
+    /**
+     * How long PostgreSQL may be silent before the connection counts as dead, which the operating system would find out after a quarter of an
+     * hour or never. Longer than any statement takes, were it the look at a backlog of millions, and than another replica needs to take over.
+     */
+    Duration socketTimeout() {
+        return sessionTimeout.multipliedBy(4);
+    }
+
     /** A connection outside every pool. */
     Connection connect() throws SQLException {
         Properties properties = new Properties();
@@ -46,6 +55,8 @@ record RelaySettings(
         properties.setProperty("ApplicationName", "guiyan-relay-" + owner);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "5");
+        properties.setProperty(
+                "socketTimeout", Long.toString(Math.max(1, socketTimeout().toSeconds())));
         // The few statements there are run for ever: prepared, and answered in binary, from the first time on.
         properties.setProperty("prepareThreshold", "-1");
         return DriverManager.getConnection(jdbcUrl, properties);

@@ -10,8 +10,11 @@ final class RelayState {
     /** What the relay is at. */
     enum Role {
         STOPPED,
+        /** Another replica leads. */
         STANDBY,
         LEADING,
+        /** It could not take the lead, or not keep it, and tries again; whether another leads is not known. */
+        FAILING,
         REFUSED
     }
 
@@ -24,10 +27,14 @@ final class RelayState {
 
     void is(Role now) {
         role = now;
-        if (now != Role.LEADING) {
+        // Who fails keeps what it saw last, so that the age of what waits goes on growing.
+        if (now != Role.LEADING && now != Role.FAILING) {
             lag = 0;
             oldest = null;
             parked = 0;
+        }
+        if (now == Role.STANDBY) {
+            problem = null;
         }
     }
 
@@ -57,6 +64,11 @@ final class RelayState {
 
     Role role() {
         return role;
+    }
+
+    /** 1 while this replica leads, else 0: the sum over an owner's replicas says whether anybody does. */
+    int leading() {
+        return role == Role.LEADING ? 1 : 0;
     }
 
     long lag() {

@@ -131,6 +131,7 @@ class JournalTest {
                         "\"journal\"", "\"role\": \"LEADING\"", "\"lag\": 0", "\"oldestSeconds\": 0", "\"parked\": 0"));
         assertThat(get("/q/metrics").asString())
                 .contains(
+                        "guiyan_journal_leading 1.0",
                         "guiyan_journal_lag 0.0",
                         "guiyan_journal_oldest_seconds 0.0",
                         "guiyan_journal_parked 0.0",

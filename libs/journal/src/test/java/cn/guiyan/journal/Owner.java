@@ -37,6 +37,10 @@ record Owner(String name, Database database, String bootstrap) {
     }
 
     RelaySettings settings() {
+        return settings(Duration.ofSeconds(5), Duration.ofSeconds(1));
+    }
+
+    RelaySettings settings(Duration sessionTimeout, Duration deliveryTimeout) {
         return new RelaySettings(
                 name,
                 database.url(),
@@ -50,8 +54,9 @@ record Owner(String name, Database database, String bootstrap) {
                 10_000,
                 Duration.ofMillis(200),
                 Duration.ofMillis(5),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+                Duration.ofMillis(25),
+                sessionTimeout,
+                deliveryTimeout);
     }
 
     /** Appends in the caller's transaction. */

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -19,6 +20,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "operations", description = "运行维护")
 @RolesAllowed(Roles.ADMIN)
 public class OperationsResource {
+    // The loop may be waiting for a database or a broker that is away.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ProjectionAdmin admin;
 
     OperationsResource(ProjectionAdmin admin) {
@@ -35,7 +39,7 @@ public class OperationsResource {
     @Path("retries")
     @Operation(operationId = "retryProjection", summary = "Try the parked keys again (重试)")
     public ProjectionView retry() {
-        admin.retryParked().toCompletableFuture().join();
+        Patience.await(admin.retryParked(), PATIENCE);
         return ProjectionView.of(admin.state());
     }
 

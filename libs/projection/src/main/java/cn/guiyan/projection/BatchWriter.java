@@ -59,6 +59,8 @@ final class BatchWriter {
             }
             List<Change> again =
                     ParkedKeys.lock(connection).stream().map(reader::read).toList();
+            // They may be another replica's, of which this one has not heard.
+            countParked(connection);
             return apply(connection, again, true);
         }));
     }

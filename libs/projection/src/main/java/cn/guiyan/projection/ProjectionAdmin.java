@@ -21,14 +21,15 @@ public class ProjectionAdmin {
     private final ProjectionRuntime runtime;
     private final ProjectionState state;
     private final ManagedExecutor executor;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final AtomicReference<@Nullable RebuildJob> job = new AtomicReference<>();
 
     @Inject
-    ProjectionAdmin(ProjectionRuntime runtime, ProjectionState state, ManagedExecutor executor) {
+    ProjectionAdmin(ProjectionRuntime runtime, ProjectionState state, ManagedExecutor executor, Clock clock) {
         this.runtime = runtime;
         this.state = state;
         this.executor = executor;
+        this.clock = clock;
     }
 
     /** What the projection is doing. */
@@ -39,13 +40,11 @@ public class ProjectionAdmin {
     /**
      * Tries the parked keys again, after whatever stood in their way was mended.
      *
-     * @return how many remain parked
+     * @return how many remain parked; fails with {@link NotReadingException} where nothing is read
      */
     public CompletionStage<Integer> retryParked() {
         ProjectionLoop loop = runtime.loop();
-        return loop == null
-                ? CompletableFuture.failedStage(new IllegalStateException("this process does not read"))
-                : loop.retryParked();
+        return loop == null ? CompletableFuture.failedStage(new NotReadingException()) : loop.retryParked();
     }
 
     /**

@@ -67,7 +67,8 @@ final class Reading implements AutoCloseable {
         }
         if (System.nanoTime() - askedOthers >= OTHERS_NANOS) {
             askedOthers = System.nanoTime();
-            if (others.look(consumer.assignment(), database.transaction(offsets::read))) {
+            Map<TopicPartition, Position> all = read();
+            if (others.look(consumer.assignment(), all)) {
                 announcer.announce(ProjectionAdvanced.byOthers());
             }
         }
@@ -85,15 +86,28 @@ final class Reading implements AutoCloseable {
         if (assignment.withoutPosition().isEmpty()) {
             return;
         }
-        Map<TopicPartition, Position> positions = database.transaction(connection -> {
+        database.transaction(connection -> {
             offsets.ensure(connection, assignment.withoutPosition());
+            return true;
+        });
+        Map<TopicPartition, Position> positions = read();
+        lag.start(positions);
+        assignment.seek(positions);
+        LOG.infof("reading on at %s", assignment.positions());
+        // What was committed up to here, nobody has told this process: by the replica that had the partitions before,
+        // or
+        // by this one in a commit whose answer was lost.
+        announcer.announce(ProjectionAdvanced.byOthers());
+    }
+
+    /** Where everybody is; and how many keys are parked, which another replica may have parked or healed. */
+    private Map<TopicPartition, Position> read() throws SQLException {
+        Map<TopicPartition, Position> positions = database.transaction(connection -> {
             writer.countParked(connection);
             return offsets.read(connection);
         });
-        lag.start(positions);
-        assignment.seek(positions);
         state.parked(writer.parked());
-        LOG.infof("reading on at %s", assignment.positions());
+        return positions;
     }
 
     private void apply(ConsumerRecords<byte[], byte[]> records) throws SQLException {

@@ -84,6 +84,29 @@ class ParkingTest {
     }
 
     @Test
+    void aRetryHealsWhatAnotherReplicaHasParkedAndThatOneHearsOfIt() throws Exception {
+        ChamberProjection sound = new ChamberProjection();
+        BatchWriter other = new BatchWriter(
+                cn.guiyan.projection.Database.serving(Reader.source(database, database.owner())),
+                sound,
+                new Appliers(sound.appliers()));
+        other.retryParked();
+        assertThat(other.parked()).isZero();
+        reader.projection.naming = name -> {
+            throw new IllegalStateException("a mistake in an applier");
+        };
+        reader.start();
+        owner.publish(chamber(BAD, 3, "good after all"));
+        await().until(() -> reader.state.parked() == 1);
+
+        other.retryParked();
+        assertThat(other.parked()).isZero();
+        assertThat(reader.name(BAD)).isEqualTo("good after all");
+        assertThat(reader.ask("SELECT count(*) FROM views.parked")).isEqualTo("0");
+        await().until(() -> reader.state.parked() == 0);
+    }
+
+    @Test
     void aRestartRetries() {
         reader.projection.naming = name -> "poison";
         reader.start();

@@ -131,6 +131,8 @@ class ProjectionLoopTest {
                     && second.state.positions().size()
                                     + reader.state.positions().size()
                             == 3);
+            await().until(() -> elsewhere(reader) > 0 && elsewhere(second) > 0);
+            long heard = elsewhere(reader);
             List<ChamberChanged> many = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
                 many.add(chamber(UUID.randomUUID(), 0, "chamber " + i));
@@ -140,7 +142,7 @@ class ProjectionLoopTest {
             assertThat(reader.projection.told.size() + second.projection.told.size())
                     .isEqualTo(300);
             assertThat(second.projection.told).isNotEmpty();
-            await().until(() -> reader.heard.stream().anyMatch(ProjectionAdvanced::elsewhere));
+            await().until(() -> elsewhere(reader) > heard);
             await().until(() -> reader.state.freshness().lagMillis() == 0);
         }
         owner.publish(chamber(SHANGHAI, 0, "alone again"), chamber(BEIJING, 0, "alone again"));
@@ -167,6 +169,43 @@ class ProjectionLoopTest {
                 .flatMap(ProjectionAdvanced::events)
                 .extracting(Event::version)
                 .containsExactly(0L, 1L);
+    }
+
+    @Test
+    @Tag("D2")
+    void whatWasCommittedUnheardIsAnnouncedWhenTheReaderFindsIt() throws Exception {
+        reader.start();
+        owner.publish(chamber(SHANGHAI, 0, "first"));
+        await().until(() -> reader.rows() == 1);
+        await().until(() ->
+                reader.state.positions().size() == 3 && reader.state.freshness().lagMillis() == 0);
+        long heard = elsewhere(reader);
+        try (Connection unheard = database.asOwner();
+                Statement statement = unheard.createStatement()) {
+            unheard.setAutoCommit(false);
+            statement.execute("UPDATE views.chamber SET name = 'second'");
+            statement.execute("UPDATE views.offsets SET next = next + 1");
+            unheard.commit();
+        }
+        owner.publish(chamber(SHANGHAI, 1, "second"));
+        await().until(() -> elsewhere(reader) > heard);
+        assertThat(reader.heard).flatMap(ProjectionAdvanced::events).hasSize(1);
+    }
+
+    @Test
+    void whoeverTakesPartitionsOverAnnouncesWhatTheirReaderDidLast() {
+        reader.start();
+        owner.publish(chamber(SHANGHAI, 0, "by the first"));
+        await().until(() -> reader.rows() == 1);
+        reader.close();
+        try (Reader second = new Reader(database, EmbeddedBroker.bootstrapServers()).start()) {
+            await().until(() -> elsewhere(second) > 0);
+            assertThat(second.heard).flatMap(ProjectionAdvanced::events).isEmpty();
+        }
+    }
+
+    private static long elsewhere(Reader reader) {
+        return reader.heard.stream().filter(ProjectionAdvanced::elsewhere).count();
     }
 
     @Test

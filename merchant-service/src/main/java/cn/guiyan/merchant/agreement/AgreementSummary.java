@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.agreement;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agreement in a list. */
 @Schema(description = "合作框架协议摘要")
+@Impersonal(DataClass.PUBLIC)
 public record AgreementSummary(
         UUID id,
         long version,

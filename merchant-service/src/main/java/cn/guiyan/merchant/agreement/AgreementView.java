@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.agreement;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agreement with its split and its projects. */
 @Schema(description = "合作框架协议 A framework agreement with a chamber")
+@Impersonal(DataClass.PUBLIC)
 public record AgreementView(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.agreement;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param percent of the agreement's amount as it was when this was recorded, truncated to two decimals
  */
 @Schema(description = "履约证据 Evidence of fulfilment")
+@Impersonal(DataClass.INTERNAL)
 public record FulfilmentView(
         UUID id,
         UUID agreementId,

@@ -23,6 +23,7 @@ class CalendarDays {
             SELECT c.id, c.version, c.kind, c.remind_on, coalesce(m.name, h.name) AS name
             FROM contact c LEFT JOIN merchant m ON m.id = c.merchant_id LEFT JOIN chamber h ON h.id = c.chamber_id
             WHERE c.remind_on IS NOT NULL AND c.done_on IS NULL AND coalesce(m.name, h.name) IS NOT NULL
+              AND m.erased_on IS NULL
               AND (c.recorded_by = ? OR c.official_id IN (SELECT id FROM official WHERE account = ?))
             ORDER BY c.remind_on, c.id LIMIT 500""";
     private static final String DELEGATIONS = """

@@ -59,7 +59,9 @@ public class CalendarResource {
     @Operation(
             operationId = "readCalendarFeed",
             summary = "Reminders and delegations as iCalendar (日历订阅)",
-            description = "Without signing in: whoever has the address reads. RFC 5545.")
+            description =
+                    "Without signing in: whoever has the address reads, until its person may see nothing any more, or has not signed in for"
+                            + " 14 days (guiyan.merchant.calendar.lifetime). RFC 5545.")
     public String read(@RestPath @Size(max = 100) String token) {
         return service.read(token);
     }

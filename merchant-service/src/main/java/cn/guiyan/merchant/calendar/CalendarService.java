@@ -3,6 +3,7 @@ package cn.guiyan.merchant.calendar;
 import cn.guiyan.access.Caller;
 import cn.guiyan.access.Scopes;
 import cn.guiyan.http.NotFound;
+import cn.guiyan.merchant.SecretCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -23,19 +24,19 @@ public class CalendarService {
     }
 
     CalendarFeedView open() {
-        String token = FeedToken.create();
-        feeds.open(new CalendarFeeds.Feed(caller.name(), caller.scope()), FeedToken.hash(token));
-        return new CalendarFeedView("/api/v1/calendar-feeds/" + token + ".ics");
+        SecretCode token = SecretCode.create();
+        feeds.open(new CalendarFeeds.Feed(caller.name(), caller.scope()), token.hash());
+        return new CalendarFeedView("/api/v1/calendar-feeds/" + token.text() + ".ics");
     }
 
     void close() {
         feeds.close(caller.name());
     }
 
-    /** What the person's calendar shows, within the scope that the person had when it was opened. */
+    /** What the person's calendar shows, within the scope that the person had when last seen: {@link SignedInPeople}. */
     String read(String token) {
         CalendarFeeds.Feed feed =
-                feeds.find(FeedToken.hash(token)).orElseThrow(() -> NotFound.of("calendar-feed", "…"));
+                feeds.find(new SecretCode(token).hash()).orElseThrow(() -> NotFound.of("calendar-feed", "…"));
         List<CalendarDay> shown = Scopes.within(feed.scope(), () -> days.of(feed.account()));
         return ICalendar.write(shown, clock.instant());
     }

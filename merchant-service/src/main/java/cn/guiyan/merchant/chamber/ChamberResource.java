@@ -5,6 +5,7 @@ import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.merchant.naming.NamedRecords;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,8 +73,10 @@ public class ChamberResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readChamber", summary = "Read a chamber's file")
-    public ChamberView read(@RestPath UUID id) {
-        return service.read(id);
+    public ChamberView read(
+            @RestPath UUID id,
+            @RestQuery @Nullable @Purpose @Parameter(description = Purpose.DESCRIPTION) String purpose) {
+        return service.read(id, purpose);
     }
 
     @GET

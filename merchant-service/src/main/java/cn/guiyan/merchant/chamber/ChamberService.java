@@ -70,9 +70,9 @@ public class ChamberService {
 
     /** The file; its contact is shown to the offices that may, and the reading is recorded. */
     @Transactional
-    ChamberView read(UUID id) {
+    ChamberView read(UUID id, @Nullable String purpose) {
         Chamber chamber = get(id);
-        disclosures.disclose(Topics.CHAMBERS, id, chamber.region(), "read");
+        disclosures.disclose(Topics.CHAMBERS, id, chamber.region(), purpose);
         return chamber.view();
     }
 

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.chamber;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
@@ -14,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record ChamberView(
         UUID id,
         long version,
-        String name,
-        String place,
+        @Impersonal(DataClass.PUBLIC) String name,
+        @Impersonal(DataClass.PUBLIC) String place,
         ChamberLevel level,
-        @Nullable String represents,
-        String region,
+        @Impersonal(DataClass.PUBLIC) @Nullable String represents,
+        @Impersonal(DataClass.PUBLIC) String region,
         @Personal @Nullable String contactName,
         @Personal @Nullable String contactPhone,
         Origin origin)

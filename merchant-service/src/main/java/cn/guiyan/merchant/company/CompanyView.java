@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.company;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A company as every office sees it. */
 @Schema(description = "企业 A company of merchants of Wenzhou origin")
+@Impersonal(DataClass.PUBLIC)
 public record CompanyView(
         UUID id,
         long version,

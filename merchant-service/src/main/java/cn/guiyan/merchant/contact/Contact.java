@@ -112,6 +112,11 @@ public class Contact {
         doneOn = on;
     }
 
+    /** The merchant belongs to another county from now on. */
+    void moveTo(String region) {
+        this.region = region;
+    }
+
     /** The public state for the readers; nothing of what was said. */
     ContactChanged changed() {
         return new ContactChanged(

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.contact;
 
 import cn.guiyan.http.Cursor;
+import cn.guiyan.http.Purpose;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -32,6 +33,11 @@ public class ContactFilter {
     @RestQuery
     @Parameter(description = "what the last answer gave as next")
     public @Nullable Cursor cursor;
+
+    @RestQuery
+    @Purpose
+    @Parameter(description = Purpose.DESCRIPTION)
+    public @Nullable String purpose;
 
     @RestQuery
     @DefaultValue("50")

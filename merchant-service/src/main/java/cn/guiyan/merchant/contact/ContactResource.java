@@ -5,6 +5,7 @@ import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.journal.HistoryEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -82,8 +83,10 @@ public class ContactResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readContact", summary = "Read a contact (联络记录)")
-    public ContactView read(@RestPath UUID id) {
-        return service.read(id);
+    public ContactView read(
+            @RestPath UUID id,
+            @RestQuery @Nullable @Purpose @Parameter(description = Purpose.DESCRIPTION) String purpose) {
+        return service.read(id, purpose);
     }
 
     @GET

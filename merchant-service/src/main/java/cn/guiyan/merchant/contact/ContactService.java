@@ -90,9 +90,9 @@ public class ContactService {
 
     /** The contact; what was said is shown to the office that keeps it, and the reading is recorded. */
     @Transactional
-    ContactView read(UUID id) {
+    ContactView read(UUID id, @Nullable String purpose) {
         Contact contact = get(id);
-        disclosures.disclose(Topics.CONTACTS, id, contact.region(), "read");
+        disclosures.disclose(Topics.CONTACTS, id, contact.region(), purpose);
         return contact.view();
     }
 
@@ -102,7 +102,8 @@ public class ContactService {
         List<Contact> found = contacts.feed(caller.scope(), filter);
         List<Contact> shown = found.subList(0, Math.min(filter.limit, found.size()));
         if (filter.isTimeline()) {
-            shown.forEach(contact -> disclosures.disclose(Topics.CONTACTS, contact.id(), contact.region(), "timeline"));
+            shown.forEach(
+                    contact -> disclosures.disclose(Topics.CONTACTS, contact.id(), contact.region(), filter.purpose));
         }
         return new ContactFeed(
                 shown.stream().map(Contact::view).toList(),

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.contact;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
@@ -27,9 +29,12 @@ public record ContactView(
         @Nullable LocalDate doneOn,
 
         @Schema(description = "the merchant's home county, or the office that kept contact with the chamber")
+        @Impersonal(DataClass.INTERNAL)
         String region,
 
-        @Schema(description = "记录人, a user name") String recordedBy,
+        @Schema(description = "记录人, a user name") @Impersonal(DataClass.INTERNAL)
+        String recordedBy,
+
         Origin origin)
         implements Versioned {
 

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.contact;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +16,8 @@ public record OverdueContact(
         @Schema(description = "the merchant's or the chamber's id")
         UUID id,
 
-        String name,
-        String region,
+        @Personal(DataClass.PERSONAL) String name,
+        @Impersonal(DataClass.INTERNAL) String region,
         ContactLevel level,
 
         @Schema(description = "最近联络日期, null when there was none") @Nullable

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public class OverdueContacts {
                        CASE WHEN r.leads THEN leading_days WHEN r.merchant_id IS NULL THEN other_days ELSE top_days END AS allowed
                 FROM merchant m CROSS JOIN asked
                 LEFT JOIN on_roll r ON r.merchant_id = m.id LEFT JOIN with_merchant c ON c.merchant_id = m.id
-                WHERE scope IS NULL OR m.region = ANY (scope)
+                WHERE m.erased_on IS NULL AND (scope IS NULL OR m.region = ANY (scope))
                 UNION ALL
                 SELECT 'CHAMBER', h.id, h.name, h.region, h.registered_on, c.last_contact, 'CHAMBER', chamber_days
                 FROM chamber h CROSS JOIN asked LEFT JOIN with_chamber c ON c.chamber_id = h.id
@@ -61,6 +62,8 @@ public class OverdueContacts {
 
     static final String PAGE =
             FOUND + "SELECT * FROM overdue WHERE days_overdue > 0 ORDER BY days_overdue DESC, id LIMIT ? OFFSET ?";
+    private static final String ALL = FOUND + "SELECT * FROM overdue WHERE days_overdue > 0";
+    private static final int AT_ONCE = 1_000;
     private static final String COUNT = FOUND + "SELECT count(*) FROM overdue WHERE days_overdue > 0";
 
     private final AgroalDataSource database;
@@ -104,21 +107,43 @@ public class OverdueContacts {
             List<OverdueContact> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(new OverdueContact(
-                            ContactSubject.valueOf(row.getString("subject")),
-                            row.getObject("id", UUID.class),
-                            row.getString("name"),
-                            row.getString("region"),
-                            ContactLevel.valueOf(row.getString("level")),
-                            row.getObject("last_contact", LocalDate.class),
-                            row.getObject("registered_on", LocalDate.class),
-                            row.getInt("days_overdue")));
+                    found.add(overdue(row));
                 }
             }
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot find the overdue contacts", e);
         }
+    }
+
+    /** Tells of everybody who is overdue on a day, in any order, without holding them all. */
+    @Transactional(TxType.MANDATORY)
+    public void forEach(LocalDate day, Consumer<OverdueContact> each) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ALL)) {
+            ask(statement, RegionScope.all(), day, null);
+            // The driver reads on as it is read from, since a transaction is under way.
+            statement.setFetchSize(AT_ONCE);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    each.accept(overdue(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the overdue contacts", e);
+        }
+    }
+
+    private static OverdueContact overdue(ResultSet row) throws SQLException {
+        return new OverdueContact(
+                ContactSubject.valueOf(row.getString("subject")),
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("region"),
+                ContactLevel.valueOf(row.getString("level")),
+                row.getObject("last_contact", LocalDate.class),
+                row.getObject("registered_on", LocalDate.class),
+                row.getInt("days_overdue"));
     }
 
     /** How many are overdue on a day. */

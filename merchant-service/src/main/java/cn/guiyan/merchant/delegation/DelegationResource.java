@@ -5,6 +5,7 @@ import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.journal.HistoryEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -102,8 +103,10 @@ public class DelegationResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readDelegation", summary = "Read a delegation (考察团)")
-    public DelegationView read(@RestPath UUID id) {
-        return service.read(id);
+    public DelegationView read(
+            @RestPath UUID id,
+            @RestQuery @Nullable @Purpose @Parameter(description = Purpose.DESCRIPTION) String purpose) {
+        return service.read(id, purpose);
     }
 
     @GET

@@ -102,9 +102,9 @@ public class DelegationService {
 
     /** The delegation; who is in no register is shown to the city's office, and the reading is recorded. */
     @Transactional
-    DelegationView read(UUID id) {
+    DelegationView read(UUID id, @Nullable String purpose) {
         Delegation delegation = get(id, LockModeType.NONE);
-        disclosures.disclose(Topics.DELEGATIONS, id, delegation.region(), "read");
+        disclosures.disclose(Topics.DELEGATIONS, id, delegation.region(), purpose);
         return view(delegation);
     }
 

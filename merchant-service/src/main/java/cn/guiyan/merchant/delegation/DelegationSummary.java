@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.delegation;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegation in a list. */
 @Schema(description = "回乡考察团 A delegation in a list")
+@Impersonal(DataClass.INTERNAL)
 public record DelegationSummary(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.delegation;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delegation with all that belongs to it. */
 @Schema(description = "回乡考察团 A delegation on a visit home")
+@Impersonal(DataClass.INTERNAL)
 public record DelegationView(
         UUID id,
         long version,

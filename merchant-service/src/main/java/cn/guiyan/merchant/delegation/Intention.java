@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.delegation;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -18,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record Intention(
         @Column(name = "intention_id") UUID id,
         @Nullable @Schema(description = "温商") UUID merchantId,
-        @Schema(description = "意向地") String region,
-        @Schema(description = "意向内容") String what,
+
+        @Schema(description = "意向地") @Impersonal(DataClass.INTERNAL)
+        String region,
+
+        @Schema(description = "意向内容") @Personal(DataClass.PERSONAL)
+        String what,
+
         @Nullable @Schema(description = "意向金额, yuan") BigDecimal amount,
         @Nullable @Schema(description = "对应项目") UUID projectId) {
 

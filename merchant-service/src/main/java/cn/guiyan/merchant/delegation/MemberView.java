@@ -1,5 +1,6 @@
 package cn.guiyan.merchant.delegation;
 
+import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Identified;
 import cn.guiyan.access.Personal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record MemberView(
         @JsonIgnore UUID id,
         @Nullable UUID merchantId,
-        @Nullable String merchantName,
+        @Personal(DataClass.PERSONAL) @Nullable String merchantName,
         @Personal @Nullable String name,
-        @Nullable String company,
+        @Personal(DataClass.PERSONAL) @Nullable String company,
         @Nullable UUID chamberId)
         implements Identified {
 

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.find;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,8 +25,9 @@ public record FoundView(
      */
     @Schema(name = "Hit", description = "一条检索结果")
     public record Hit(
-            String id,
-            String name,
+            @Impersonal(DataClass.INTERNAL) String id,
+            @Personal(DataClass.PERSONAL) String name,
 
-            @Schema(examples = "福州 · 示例鞋业有限公司") String context) {}
+            @Schema(examples = "福州 · 示例鞋业有限公司") @Personal(DataClass.PERSONAL)
+            String context) {}
 }

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.followup;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Personal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -17,5 +19,8 @@ import java.util.UUID;
 public record Directive(
         @Column(name = "directive_official_id") UUID officialId,
         @Column(name = "directive_on") LocalDate on,
-        @Column(name = "directive_text") String text,
+
+        @Column(name = "directive_text") @Personal(DataClass.PERSONAL)
+        String text,
+
         @Column(name = "directive_due") LocalDate due) {}

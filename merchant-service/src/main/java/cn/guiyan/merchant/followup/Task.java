@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.followup;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,7 @@ import jakarta.persistence.Enumerated;
  * @param state of a lead unit: ASSIGNED, REPLIED, RETURNED or ACCEPTED; of an assisting one: ASSIGNED, or REPLIED once it has contributed
  */
 @Embeddable
+@Impersonal(DataClass.INTERNAL)
 public record Task(
         String unit,
         @Enumerated(EnumType.STRING) Duty duty,

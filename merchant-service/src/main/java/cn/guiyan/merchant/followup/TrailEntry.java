@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.followup;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,5 +21,5 @@ import org.jspecify.annotations.Nullable;
 public record TrailEntry(
         @Enumerated(EnumType.STRING) Step step,
         @Column(name = "taken_on") LocalDate on,
-        @Nullable String unit,
-        @Nullable String text) {}
+        @Impersonal(DataClass.INTERNAL) @Nullable String unit,
+        @Personal(DataClass.PERSONAL) @Nullable String text) {}

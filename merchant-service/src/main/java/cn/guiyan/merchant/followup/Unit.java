@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.followup;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code of the region whose office it is, or a department's own
  */
 @Schema(description = "承办单位 A unit that answers what it is assigned")
+@Impersonal(DataClass.PUBLIC)
 public record Unit(
         @Schema(description = "单位代码", examples = "330304") String code,
         @Schema(description = "名称", examples = "瓯海区经合办") String name,

@@ -143,6 +143,11 @@ public class Candidate {
         return Math.toIntExact(objections.stream().filter(Objection::isOpen).count());
     }
 
+    /** The merchant belongs to another county from now on. */
+    void moveTo(String region) {
+        this.region = region;
+    }
+
     /** The public state for the readers; without the evidence's words and the objections. */
     CandidateChanged changed() {
         return new CandidateChanged(

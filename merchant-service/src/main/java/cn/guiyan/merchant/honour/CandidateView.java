@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.honour;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate; objections are counted here and read by themselves. */
 @Schema(description = "候选人 A candidate")
+@Impersonal(DataClass.INTERNAL)
 public record CandidateView(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.honour;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Personal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "异议 An objection")
 public record ObjectionView(
         int number,
-        String text,
+        @Personal(DataClass.PERSONAL) String text,
         LocalDate on,
 
-        @Schema(description = "处理结果; absent while it is open") @Nullable
+        @Schema(description = "处理结果; absent while it is open") @Personal(DataClass.PERSONAL) @Nullable
         String resolution) {}

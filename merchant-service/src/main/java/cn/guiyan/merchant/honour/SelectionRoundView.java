@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.honour;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A selection round and how far it has come. */
 @Schema(description = "功勋、先进人物评选 A selection round")
+@Impersonal(DataClass.PUBLIC)
 public record SelectionRoundView(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.merchant.Period;
 import cn.guiyan.merchant.chamber.ChamberLevel;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of the cover, past when expired; null when it goes on or never was
  */
 @Schema(description = "商会挂钩情况")
+@Impersonal(DataClass.PUBLIC)
 public record ChamberCover(
         UUID id,
         String name,

@@ -1,11 +1,14 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.regions.Region;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A city on the liaison map. Merchants are those in the reader's scope; positions are null where none is known. */
 @Schema(description = "联络图城市 A city on the liaison map")
+@Impersonal(DataClass.PUBLIC)
 public record CityNode(
         @Schema(examples = "350100") String code,
         @Schema(examples = "福州市") String name,

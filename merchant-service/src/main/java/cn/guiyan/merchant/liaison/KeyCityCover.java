@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param officers those in force on the day
  */
 @Schema(description = "重点城市挂钩情况 A key city with its chambers and officers")
+@Impersonal(DataClass.PUBLIC)
 public record KeyCityCover(
         @Schema(examples = "350100") String city,
         @Schema(examples = "福州市") String name,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A city's time as a key city; {@code to} is the last day, or null while it is one. */
 @Schema(description = "重点城市 A city's time as a key city")
+@Impersonal(DataClass.INTERNAL)
 public record KeyCityView(
         UUID id,
         long version,

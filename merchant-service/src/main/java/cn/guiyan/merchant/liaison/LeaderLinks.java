@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "市领导挂钩数 A leader and how many merchants they are linked with")
 public record LeaderLinks(
         UUID officialId,
-        String name,
-        String unit,
-        String post,
+        @Personal(DataClass.PERSONAL) String name,
+        @Impersonal(DataClass.INTERNAL) String unit,
+        @Impersonal(DataClass.INTERNAL) String post,
         @Schema(description = "挂钩温商数") long links,
         @Schema(description = "是否符合2至3名") boolean compliant,
 

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +15,10 @@ public record LeaderMerchant(
         @JsonIgnore UUID officialId,
         UUID linkId,
         UUID merchantId,
-        String name,
-        @Schema(description = "籍贯") String region,
+        @Personal(DataClass.PERSONAL) String name,
+
+        @Schema(description = "籍贯") @Impersonal(DataClass.INTERNAL)
+        String region,
+
         LocalDate from,
         @Nullable LocalDate to) {}

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +22,9 @@ public record LeadersView(
     @Schema(name = "LeaderLiaison", description = "市领导与其挂钩温商")
     public record Leader(
             UUID officialId,
-            String name,
-            String unit,
-            String post,
+            @Personal(DataClass.PERSONAL) String name,
+            @Impersonal(DataClass.INTERNAL) String unit,
+            @Impersonal(DataClass.INTERNAL) String post,
             long links,
             @Schema(description = "是否符合2至3名") boolean compliant,
             List<LeaderMerchant> merchants) {}

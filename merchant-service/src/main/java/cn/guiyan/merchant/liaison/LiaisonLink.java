@@ -89,6 +89,17 @@ public class LiaisonLink {
         endReason = reason.strip();
     }
 
+    /** Ends the link for a reason of the system's own, whatever was agreed; a link that has not begun ends on its first day. */
+    void cut(LocalDate last, String reason) {
+        time = time.endingOn(last.isBefore(time.from()) ? time.from() : last);
+        endReason = reason;
+    }
+
+    /** The merchant belongs to another county from now on. */
+    void moveTo(String region) {
+        this.region = region;
+    }
+
     /** The public state for the readers; without the reason. */
     LiaisonLinkChanged changed() {
         return new LiaisonLinkChanged(

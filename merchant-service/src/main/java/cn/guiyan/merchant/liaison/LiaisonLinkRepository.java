@@ -45,6 +45,11 @@ class LiaisonLinkRepository implements PanacheRepositoryBase<LiaisonLink, UUID> 
         return find(filter.hql(), Sort.by("time.from"), filter.values()).firstResultOptional();
     }
 
+    /** The links with a merchant that go on after a day. */
+    List<LiaisonLink> ofMerchantAfter(UUID merchantId, LocalDate day) {
+        return list("merchantId = ?1 and (time.to is null or time.to > ?2)", Sort.by("id"), merchantId, day);
+    }
+
     /** When an official is linked with merchants, whether or not those are the caller's to know of. */
     List<Period> merchantLinks(UUID officialId) {
         List<?> rows = getEntityManager()

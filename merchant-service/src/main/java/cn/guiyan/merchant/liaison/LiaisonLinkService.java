@@ -19,6 +19,7 @@ import cn.guiyan.merchant.register.MerchantService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,20 @@ public class LiaisonLinkService {
         links.flush();
         journal.append(link.changed(), request.reason());
         return link.view();
+    }
+
+    /**
+     * Ends what links there are with a merchant who is no more, on a day or, where they begin later, on their first.
+     *
+     * @return how many
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int endAllOf(UUID merchantId, LocalDate last, String reason) {
+        List<LiaisonLink> open = links.ofMerchantAfter(merchantId, last);
+        open.forEach(link -> link.cut(last, reason));
+        links.flush();
+        open.forEach(link -> journal.append(link.changed()));
+        return open.size();
     }
 
     @Transactional

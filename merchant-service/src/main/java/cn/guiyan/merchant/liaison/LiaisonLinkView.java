@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -18,11 +21,14 @@ public record LiaisonLinkView(
         LiaisonTarget target,
         @Nullable UUID merchantId,
         @Nullable UUID chamberId,
-        @Nullable String city,
+        @Impersonal(DataClass.INTERNAL) @Nullable String city,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable @Schema(description = "终止原因") String endReason,
-        @Nullable String region,
+
+        @Personal(DataClass.PERSONAL) @Nullable @Schema(description = "终止原因")
+        String endReason,
+
+        @Impersonal(DataClass.INTERNAL) @Nullable String region,
         Origin origin)
         implements Versioned {
 

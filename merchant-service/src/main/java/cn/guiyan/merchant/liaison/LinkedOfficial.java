@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.merchant.Period;
 import cn.guiyan.merchant.official.OfficialKind;
 import java.time.LocalDate;
@@ -18,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record LinkedOfficial(
         UUID linkId,
         UUID officialId,
-        String name,
+        @Personal(DataClass.PERSONAL) String name,
         OfficialKind kind,
-        String unit,
-        String post,
-        String region,
+        @Impersonal(DataClass.INTERNAL) String unit,
+        @Impersonal(DataClass.INTERNAL) String post,
+        @Impersonal(DataClass.INTERNAL) String region,
         LiaisonTarget target,
         @Nullable UUID merchantId,
         @Nullable UUID chamberId,
-        @Nullable String city,
+        @Impersonal(DataClass.INTERNAL) @Nullable String city,
         LocalDate from,
         @Nullable LocalDate to) {
 

@@ -29,7 +29,7 @@ class MapCounting {
                 UNION ALL
                 SELECT m.present_city, 0, count(*), 0, 0, 0
                 FROM merchant m
-                WHERE (:everywhere OR m.present_city = ANY (:places)) AND (:all OR m.region = ANY (:scope))
+                WHERE m.erased_on IS NULL AND (:everywhere OR m.present_city = ANY (:places)) AND (:all OR m.region = ANY (:scope))
                   AND (:anyRegion OR m.region = ANY (:regions)) AND (:anyIndustry OR m.industry = :industry)
                 GROUP BY m.present_city
                 UNION ALL

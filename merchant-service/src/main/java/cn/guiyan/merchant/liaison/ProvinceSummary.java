@@ -1,11 +1,14 @@
 package cn.guiyan.merchant.liaison;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A province on the liaison map: its cities, and what belongs to no city of it. */
 @Schema(description = "联络图省份 A province on the liaison map")
+@Impersonal(DataClass.PUBLIC)
 public record ProvinceSummary(
         @Schema(examples = "350000") String code,
         @Schema(examples = "福建省") String name,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.meeting;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting in a list. */
 @Schema(description = "会见、座谈 A meeting in a list")
+@Impersonal(DataClass.INTERNAL)
 public record MeetingSummary(
         UUID id,
         long version,

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.meeting;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -16,16 +19,16 @@ public record MeetingView(
         UUID id,
         long version,
         LocalDate on,
-        String place,
+        @Impersonal(DataClass.INTERNAL) String place,
         MeetingKind kind,
         @Nullable UUID delegationId,
         List<UUID> leaderIds,
         List<PresentMerchant> merchants,
         List<UUID> chamberIds,
-        List<String> agenda,
-        @Nullable String minutes,
+        @Personal(DataClass.PERSONAL) List<String> agenda,
+        @Personal(DataClass.PERSONAL) @Nullable String minutes,
         List<Material> materials,
-        String region,
+        @Impersonal(DataClass.INTERNAL) String region,
         Origin origin)
         implements Versioned {
 

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.occasion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.figures.Money;
 import cn.guiyan.figures.Rounding;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param landingRatePercent landed ÷ signings, truncated to two decimals; null where nothing was signed
  */
 @Schema(description = "签约与落地统计")
+@Impersonal(DataClass.PUBLIC)
 public record OccasionStatistics(
         UUID occasionId,
         @Nullable String region,

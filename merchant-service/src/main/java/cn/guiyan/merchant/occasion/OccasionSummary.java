@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.occasion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An occasion in a list. */
 @Schema(description = "活动摘要")
+@Impersonal(DataClass.PUBLIC)
 public record OccasionSummary(
         UUID id,
         long version,

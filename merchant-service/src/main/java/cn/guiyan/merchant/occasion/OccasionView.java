@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.occasion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An occasion with what was promoted there. */
 @Schema(description = "年会、推介会、温州人大会 An occasion")
+@Impersonal(DataClass.PUBLIC)
 public record OccasionView(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.occasion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 @Schema(description = "推介项目 A promoted project")
+@Impersonal(DataClass.PUBLIC)
 public record Promotion(
         @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "五马时尚商圈")
         String name,

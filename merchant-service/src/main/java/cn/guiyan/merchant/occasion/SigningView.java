@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.occasion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A project signed on an occasion; it has landed once it names its project. */
 @Schema(description = "签约项目 A project signed on an occasion")
+@Impersonal(DataClass.INTERNAL)
 public record SigningView(
         UUID id,
         long version,

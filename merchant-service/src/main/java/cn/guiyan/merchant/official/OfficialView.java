@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.official;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -14,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record OfficialView(
         UUID id,
         long version,
-        String name,
+        @Personal(DataClass.PERSONAL) String name,
         OfficialKind kind,
-        String unit,
-        String post,
-        String region,
+        @Impersonal(DataClass.INTERNAL) String unit,
+        @Impersonal(DataClass.INTERNAL) String post,
+        @Impersonal(DataClass.INTERNAL) String region,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String account,
+        @Personal(DataClass.PERSONAL) @Nullable String account,
         Origin origin)
         implements Versioned {
 

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.register;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.RegionKind;
 import cn.guiyan.regions.Regions;
@@ -51,10 +53,12 @@ public record CanvassingProgress(Counts total, List<Province> provinces) {
 
     /** A city; a municipality and a province without a known city are their own. */
     @Schema(name = "CanvassingCity", description = "城市摸排进度")
+    @Impersonal(DataClass.PUBLIC)
     public record City(String code, String name, Counts counts) {}
 
     /** A province with its cities. */
     @Schema(name = "CanvassingProvince", description = "省份摸排进度")
+    @Impersonal(DataClass.PUBLIC)
     public record Province(String code, String name, Counts counts, List<City> cities) {}
 
     /** Merchants of one status who live in one place. */

@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @EntityListeners(PhoneFingerprint.class)
 public class Merchant {
+    /** How somebody is named whose data was erased. */
+    public static final String ERASED_NAME = "已删除";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -64,6 +68,8 @@ public class Merchant {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    private @Nullable LocalDate erasedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Merchant() {}
 
@@ -88,6 +94,18 @@ public class Merchant {
         canvassing = request.canvassing();
         tags = request.distinctTags();
         searchText = searchText(name, company, tags);
+    }
+
+    /** Forgets who it was; an empty record stays, so that what was counted stays counted. */
+    void erase(LocalDate on) {
+        name = ERASED_NAME;
+        company = null;
+        companyId = null;
+        phone = null;
+        chamberId = null;
+        tags = List.of();
+        searchText = "";
+        erasedOn = on;
     }
 
     /** What a merchant is found by, as the column {@code search_text} keeps it. */
@@ -148,5 +166,10 @@ public class Merchant {
 
     String region() {
         return region;
+    }
+
+    @Nullable
+    LocalDate erasedOn() {
+        return erasedOn;
     }
 }

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.register;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,5 +21,6 @@ public record MerchantFacets(
      * @param value a code, a status or a tag
      */
     @Schema(name = "MerchantCount", description = "一类温商的人数")
+    @Impersonal(DataClass.INTERNAL)
     public record Count(String value, long count) {}
 }

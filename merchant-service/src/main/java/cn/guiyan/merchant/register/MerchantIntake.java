@@ -19,6 +19,7 @@ public class MerchantIntake {
     private static final String FIND = """
             SELECT m.* FROM unnest(:regions, :names, :hashes) AS key (region, name, phone_hash)
             JOIN merchant m ON m.region = key.region AND m.name = key.name AND m.phone_hash IS NOT DISTINCT FROM key.phone_hash
+            WHERE m.erased_on IS NULL
             ORDER BY m.id DESC""";
 
     private final EntityManager database;

@@ -5,6 +5,7 @@ import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.merchant.naming.NamedRecords;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,9 +76,12 @@ public class MerchantResource {
     @Operation(
             operationId = "readMerchant",
             summary = "Read a merchant's record",
-            description = "The phone is shown to the offices that keep the record, and the reading is recorded.")
-    public MerchantView read(@RestPath UUID id) {
-        return service.read(id);
+            description =
+                    "The phone is shown to the offices that keep the record and say what for; the reading is recorded.")
+    public MerchantView read(
+            @RestPath UUID id,
+            @RestQuery @Nullable @Purpose @Parameter(description = Purpose.DESCRIPTION) String purpose) {
+        return service.read(id, purpose);
     }
 
     @GET

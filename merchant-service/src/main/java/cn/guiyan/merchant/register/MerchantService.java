@@ -3,6 +3,7 @@ package cn.guiyan.merchant.register;
 import cn.guiyan.access.Caller;
 import cn.guiyan.access.Disclosures;
 import cn.guiyan.events.Topics;
+import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
@@ -10,14 +11,17 @@ import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.RegionCheck;
 import cn.guiyan.http.Sorting;
+import cn.guiyan.journal.Forgetting;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.chamber.ChamberService;
 import cn.guiyan.merchant.company.CompanyService;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +37,10 @@ public class MerchantService {
     private final CompanyService companies;
     private final RegionCheck regions;
     private final Journal journal;
+    private final Forgetting forgetting;
     private final Caller caller;
     private final Disclosures disclosures;
+    private final List<Belongings> belongings;
 
     MerchantService(
             MerchantRepository merchants,
@@ -42,15 +48,19 @@ public class MerchantService {
             CompanyService companies,
             RegionCheck regions,
             Journal journal,
+            Forgetting forgetting,
             Caller caller,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            @All List<Belongings> belongings) {
         this.merchants = merchants;
         this.chambers = chambers;
         this.companies = companies;
         this.regions = regions;
         this.journal = journal;
+        this.forgetting = forgetting;
         this.caller = caller;
         this.disclosures = disclosures;
+        this.belongings = belongings;
     }
 
     @Transactional
@@ -69,19 +79,24 @@ public class MerchantService {
         ifMatch.require(merchant.version());
         check(request);
         long before = merchant.version();
+        String home = merchant.region();
         merchant.describe(request);
         merchants.flush();
         if (merchant.version() != before) {
             journal.append(merchant.changed());
+        }
+        if (!merchant.region().equals(home)) {
+            // The flush has locked the merchant, so that nothing is added to the old county's any more.
+            belongings.forEach(each -> each.moveTo(merchant.region(), id));
         }
         return merchant.view();
     }
 
     /** The record; its phone is shown to the offices that may, and the reading is recorded. */
     @Transactional
-    MerchantView read(UUID id) {
+    MerchantView read(UUID id, @Nullable String purpose) {
         Merchant merchant = get(id);
-        disclosures.disclose(Topics.MERCHANTS, id, merchant.region(), "read");
+        disclosures.disclose(Topics.MERCHANTS, id, merchant.region(), purpose);
         return merchant.view();
     }
 
@@ -126,6 +141,7 @@ public class MerchantService {
     public String lock(UUID id) {
         return merchants
                 .find(caller.scope(), id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(merchant -> merchant.erasedOn() == null)
                 .orElseThrow(() -> new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id)))
                 .region();
     }
@@ -146,11 +162,52 @@ public class MerchantService {
     /** Whether the caller knows a merchant of that id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isKnown(UUID id) {
-        return merchants.find(caller.scope(), id, LockModeType.NONE).isPresent();
+        return merchants
+                .find(caller.scope(), id, LockModeType.NONE)
+                .filter(merchant -> merchant.erasedOn() == null)
+                .isPresent();
+    }
+
+    /**
+     * The record for an office that keeps it, phone included; whoever shows that writes down the reading.
+     *
+     * @throws ProblemException when it is not there or erased, or another office keeps it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public MerchantView kept(UUID id) {
+        Merchant merchant = get(id);
+        regions.requireKept(merchant.region());
+        return merchant.view();
+    }
+
+    /**
+     * Erases a merchant's own record: what is left names nobody, the journal forgets what it was, and readers get a tombstone.
+     *
+     * @param ground why, without personal data
+     * @return what is left
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public MerchantView erase(UUID id, LocalDate on, String ground) {
+        Merchant merchant = get(id, LockModeType.PESSIMISTIC_WRITE);
+        regions.requireKept(merchant.region());
+        merchant.erase(on);
+        merchants.flush();
+        journal.erase(MerchantChanged.class, id, merchant.version(), merchant.region(), ground);
+        forgetting.forgetErased(MerchantChanged.class, id);
+        return merchant.view();
     }
 
     private Merchant get(UUID id) {
-        return merchants.find(caller.scope(), id, LockModeType.NONE).orElseThrow(() -> NotFound.of("merchant", id));
+        return get(id, LockModeType.NONE);
+    }
+
+    private Merchant get(UUID id, LockModeType lock) {
+        Merchant merchant = merchants.find(caller.scope(), id, lock).orElseThrow(() -> NotFound.of("merchant", id));
+        LocalDate erased = merchant.erasedOn();
+        if (erased != null) {
+            throw new ProblemException(MerchantProblem.ERASED, Map.of("on", erased));
+        }
+        return merchant;
     }
 
     private void check(MerchantRequest request) {

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.register;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
@@ -15,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record MerchantView(
         UUID id,
         long version,
-        String name,
-        String region,
-        String presentCity,
-        String industry,
-        @Nullable String company,
+        @Personal(DataClass.PERSONAL) String name,
+        @Impersonal(DataClass.INTERNAL) String region,
+        @Impersonal(DataClass.INTERNAL) String presentCity,
+        @Impersonal(DataClass.INTERNAL) String industry,
+        @Personal(DataClass.PERSONAL) @Nullable String company,
         @Nullable UUID companyId,
         @Personal @Nullable String phone,
         @Nullable UUID chamberId,
         Canvassing canvassing,
-        @Schema(description = "标签") List<String> tags,
+
+        @Schema(description = "标签") @Personal(DataClass.PERSONAL)
+        List<String> tags,
+
         Origin origin)
         implements Versioned {
 

@@ -66,6 +66,11 @@ public class RollEntry {
         time = time.endingOn(last);
     }
 
+    /** The merchant belongs to another county from now on. */
+    void moveTo(String region) {
+        this.region = region;
+    }
+
     /** The public state for the readers. */
     RollEntryChanged changed() {
         return new RollEntryChanged(id, version, roll.name(), merchantId, time.from(), time.to(), region, origin);

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.roll;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A merchant's time on a roll; {@code to} is the last day, or null. */
 @Schema(description = "名册记录 A merchant's time on a roll")
+@Impersonal(DataClass.INTERNAL)
 public record RollEntryView(
         UUID id,
         long version,

@@ -46,6 +46,11 @@ class RollRepository implements PanacheRepositoryBase<RollEntry, UUID> {
         return list(filter.hql(), Sort.by("time.from"), filter.values());
     }
 
+    /** A merchant's entries that go on. */
+    List<RollEntry> openOf(UUID merchantId) {
+        return list("merchantId = ?1 and time.to is null", Sort.by("id"), merchantId);
+    }
+
     long count(RegionScope scope, Roll roll, LocalDate on) {
         Filter filter = Filter.within(scope).and("roll = :roll", "roll", roll).and(ON, "on", on);
         return count(filter.hql(), filter.values());

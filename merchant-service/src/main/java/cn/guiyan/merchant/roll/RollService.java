@@ -66,6 +66,20 @@ public class RollService {
         return entry.view();
     }
 
+    /**
+     * Takes a merchant who is no more off every roll, on a day or, where an entry begins later, on its first.
+     *
+     * @return how many entries ended
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int endAllOf(UUID merchantId, LocalDate last) {
+        List<RollEntry> open = entries.openOf(merchantId);
+        open.forEach(entry -> entry.end(last.isBefore(entry.from()) ? entry.from() : last));
+        entries.flush();
+        open.forEach(entry -> journal.append(entry.changed()));
+        return open.size();
+    }
+
     @Transactional
     RollEntryView read(UUID id) {
         return get(id, LockModeType.NONE).view();

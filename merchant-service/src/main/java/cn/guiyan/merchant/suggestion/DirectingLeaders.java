@@ -32,7 +32,8 @@ class DirectingLeaders {
         if (!caller.has(Role.LEADER)) {
             UUID official = orUnclear(named);
             if (!officials.isLeader(official, on)) {
-                throw new ProblemException(SuggestionProblem.NOT_A_LEADER, Map.of("officialId", official, "on", on));
+                throw new ProblemException(
+                        SuggestionProblem.NOT_A_LEADER_IN_POST, Map.of("officialId", official, "on", on));
             }
             return official;
         }

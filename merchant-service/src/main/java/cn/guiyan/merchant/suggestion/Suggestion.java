@@ -4,6 +4,7 @@ import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.SuggestionChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.merchant.CityOffice;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Act;
 import cn.guiyan.merchant.followup.Assignment;
 import cn.guiyan.merchant.followup.Directive;
@@ -71,9 +72,9 @@ public class Suggestion {
     }
 
     /** Raised by whoever holds the receipt. */
-    static Suggestion raiseAnonymously(SuggestionRequest request, Receipt receipt, LocalDate today) {
+    static Suggestion raiseAnonymously(SuggestionRequest request, SecretCode receipt, LocalDate today) {
         Suggestion suggestion = of(request, today);
-        suggestion.receiptHash = receipt.hash();
+        suggestion.receiptHash = receipt.hexHash();
         return suggestion;
     }
 
@@ -142,8 +143,8 @@ public class Suggestion {
         return account.equals(raisedBy);
     }
 
-    boolean isOf(Receipt receipt) {
-        return receipt.hash().equals(receiptHash);
+    boolean isOf(SecretCode receipt) {
+        return receipt.hexHash().equals(receiptHash);
     }
 
     FollowUp followUp() {

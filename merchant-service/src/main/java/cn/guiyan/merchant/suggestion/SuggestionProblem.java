@@ -7,7 +7,7 @@ public enum SuggestionProblem implements ProblemType {
     /** Raised by a merchant, by a chamber, or anonymously: one of them. */
     RAISER_UNCLEAR(400),
     /** The official named is not a city leader in post. */
-    NOT_A_LEADER(409),
+    NOT_A_LEADER_IN_POST(409),
     /** No leader is named, or the caller's account is not that leader's. */
     LEADER_UNCLEAR(409),
     /** Neither the city's office nor the leader who gave the directive. */

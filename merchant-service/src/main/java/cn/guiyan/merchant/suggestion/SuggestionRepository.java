@@ -4,6 +4,7 @@ import cn.guiyan.access.RegionScope;
 import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Escalation;
 import cn.guiyan.merchant.followup.FollowUpConfig;
 import cn.guiyan.merchant.followup.FollowUpState;
@@ -39,10 +40,10 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
     }
 
     /** The anonymous suggestion of a receipt, which the database is shown until the transaction ends. */
-    Optional<Suggestion> find(Receipt receipt, UUID id, LockModeType lock) {
+    Optional<Suggestion> find(SecretCode receipt, UUID id, LockModeType lock) {
         getEntityManager()
                 .createNativeQuery(SHOW, String.class)
-                .setParameter("hash", receipt.hash())
+                .setParameter("hash", receipt.hexHash())
                 .getSingleResult();
         return findByIdOptional(id, lock).filter(suggestion -> suggestion.isOf(receipt));
     }

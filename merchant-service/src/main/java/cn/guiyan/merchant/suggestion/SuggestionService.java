@@ -11,6 +11,7 @@ import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.CityOffice;
 import cn.guiyan.merchant.MerchantProblem;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.chamber.ChamberService;
 import cn.guiyan.merchant.followup.FollowUpConfig;
 import cn.guiyan.merchant.register.MerchantService;
@@ -63,7 +64,7 @@ public class SuggestionService {
         }
         LocalDate today = LocalDate.now(clock);
         if (request.senderStaysUnknown()) {
-            Receipt receipt = Receipt.create();
+            SecretCode receipt = SecretCode.create();
             Suggestion suggestion = Suggestion.raiseAnonymously(request, receipt, today);
             suggestions.persistAndFlush(suggestion);
             journal.appendAnonymously(suggestion.changed());
@@ -106,7 +107,7 @@ public class SuggestionService {
     private Suggestion get(UUID id, @Nullable String receipt) {
         return (receipt == null
                         ? suggestions.find(Viewer.of(caller), id, LockModeType.NONE)
-                        : suggestions.find(new Receipt(receipt), id, LockModeType.NONE))
+                        : suggestions.find(new SecretCode(receipt), id, LockModeType.NONE))
                 .orElseThrow(() -> NotFound.of("suggestion", id));
     }
 

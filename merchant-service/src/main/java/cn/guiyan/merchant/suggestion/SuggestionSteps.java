@@ -6,6 +6,7 @@ import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.journal.Journal;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Act;
 import cn.guiyan.merchant.followup.Assignment;
 import cn.guiyan.merchant.followup.Directive;
@@ -107,7 +108,7 @@ public class SuggestionSteps {
         String receipt = request.receipt();
         if (receipt != null) {
             Suggestion suggestion = suggestions
-                    .find(new Receipt(receipt), id, LockModeType.PESSIMISTIC_WRITE)
+                    .find(new SecretCode(receipt), id, LockModeType.PESSIMISTIC_WRITE)
                     .orElseThrow(() -> NotFound.of("suggestion", id));
             suggestion.followUp().rate(request.score(), request.text(), Act.of(null, request.on(), today()));
             suggestions.flush();

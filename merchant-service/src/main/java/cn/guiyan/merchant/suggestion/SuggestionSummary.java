@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.suggestion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.merchant.followup.Escalation;
 import cn.guiyan.merchant.followup.FollowUp;
 import cn.guiyan.merchant.followup.FollowUpConfig;
@@ -17,15 +20,16 @@ public record SuggestionSummary(
         long version,
         SuggestionCategory category,
 
-        @Schema(description = "内容摘要, the first 200 characters")
+        @Schema(description = "内容摘要, the first 200 characters") @Personal(DataClass.PERSONAL)
         String excerpt,
 
         LocalDate raisedOn,
         boolean anonymous,
-        String region,
+        @Impersonal(DataClass.INTERNAL) String region,
         FollowUpState state,
 
-        @Schema(description = "承办单位, lead units first") List<String> units,
+        @Schema(description = "承办单位, lead units first") @Impersonal(DataClass.INTERNAL)
+        List<String> units,
 
         @Nullable @Schema(description = "办理期限") LocalDate due,
 

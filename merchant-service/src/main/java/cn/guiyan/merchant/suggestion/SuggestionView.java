@@ -1,8 +1,12 @@
 package cn.guiyan.merchant.suggestion;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Directive;
 import cn.guiyan.merchant.followup.Escalation;
 import cn.guiyan.merchant.followup.FollowUp;
@@ -23,14 +27,14 @@ public record SuggestionView(
         UUID id,
         long version,
         SuggestionCategory category,
-        String text,
+        @Personal(DataClass.PERSONAL) String text,
         LocalDate raisedOn,
         boolean anonymous,
         @Nullable UUID merchantId,
         @Nullable UUID chamberId,
         @Nullable UUID delegationId,
         @Nullable UUID meetingId,
-        String region,
+        @Impersonal(DataClass.INTERNAL) String region,
         FollowUpState state,
 
         @Nullable @Schema(description = "批示") Directive directive,
@@ -48,6 +52,7 @@ public record SuggestionView(
 
         Origin origin,
 
+        @Impersonal(DataClass.INTERNAL)
         @Nullable
         @Schema(description = "匿名回执: given once, to whoever raised it anonymously; it alone proves that later")
         String receipt)
@@ -80,7 +85,7 @@ public record SuggestionView(
                 null);
     }
 
-    SuggestionView with(Receipt given) {
+    SuggestionView with(SecretCode given) {
         return new SuggestionView(
                 id,
                 version,
@@ -102,7 +107,7 @@ public record SuggestionView(
                 trail,
                 satisfaction,
                 origin,
-                given.code());
+                given.text());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.talk;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A batch with those of its merchants whom the reader may know of. */
 @Schema(description = "百强温商洽谈批次 A batch of talks")
+@Impersonal(DataClass.INTERNAL)
 public record TalkBatchView(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.talk;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A merchant of a batch, and what came of the talk; the last three are absent or empty while it is planned. */
 @Schema(description = "洽谈 A talk")
+@Impersonal(DataClass.INTERNAL)
 public record TalkView(
         UUID merchantId,
         String region,

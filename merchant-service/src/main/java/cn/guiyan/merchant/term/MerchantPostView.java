@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.term;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A post that a merchant holds or held. */
 @Schema(name = "MerchantPost", description = "商会任职 A post that a merchant holds or held")
+@Impersonal(DataClass.PUBLIC)
 public record MerchantPostView(
         UUID termId,
         UUID chamberId,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.term;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Personal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ChamberOfficer", description = "商会任职 A merchant in a post")
 public record OfficerView(
         UUID merchantId,
-        @Nullable String name,
+        @Personal(DataClass.PERSONAL) @Nullable String name,
         Post post,
         LocalDate from,
         @Nullable LocalDate to) {

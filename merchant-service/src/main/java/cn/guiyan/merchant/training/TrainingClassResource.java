@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,6 +82,18 @@ public class TrainingClassResource {
     @Operation(operationId = "listTrainingClasses", summary = "List training classes, last batch first")
     public Page<TrainingClassSummary> list(@BeanParam @Valid PageQuery page) {
         return service.page(page);
+    }
+
+    @GET
+    @Path("coverage")
+    @Operation(
+            operationId = "readTrainingCoverage",
+            summary = "How many of the serving presidents and vice-presidents have been trained (培训覆盖率)",
+            description =
+                    "Everybody who serves on the day, of all chambers, counts once; trained is who attended a class that ended by then.")
+    public TrainingCoverageView coverage(
+            @RestQuery @Nullable @Parameter(description = "today unless given", example = "2014-12-31") LocalDate on) {
+        return service.coverage(on);
     }
 
     @GET

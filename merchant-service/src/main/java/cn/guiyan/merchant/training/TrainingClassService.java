@@ -28,6 +28,7 @@ public class TrainingClassService {
     private static final String BATCHES = "training";
 
     private final TrainingClassRepository classes;
+    private final TrainingCoverage coverage;
     private final Batches batches;
     private final MerchantService merchants;
     private final ChamberService chambers;
@@ -37,6 +38,7 @@ public class TrainingClassService {
 
     TrainingClassService(
             TrainingClassRepository classes,
+            TrainingCoverage coverage,
             Batches batches,
             MerchantService merchants,
             ChamberService chambers,
@@ -44,6 +46,7 @@ public class TrainingClassService {
             Journal journal,
             Clock clock) {
         this.classes = classes;
+        this.coverage = coverage;
         this.batches = batches;
         this.merchants = merchants;
         this.chambers = chambers;
@@ -83,6 +86,11 @@ public class TrainingClassService {
     @Transactional
     Page<TrainingClassSummary> page(PageQuery page) {
         return classes.page(page);
+    }
+
+    @Transactional
+    TrainingCoverageView coverage(@Nullable LocalDate on) {
+        return coverage.on(Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)));
     }
 
     @Transactional

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.training;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A training class in a list. */
 @Schema(description = "培训班摘要")
+@Impersonal(DataClass.PUBLIC)
 public record TrainingClassSummary(
         UUID id,
         long version,

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.training;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A training class with its attendees. */
 @Schema(description = "会长、副会长培训班 A training class")
+@Impersonal(DataClass.PUBLIC)
 public record TrainingClassView(
         UUID id,
         long version,

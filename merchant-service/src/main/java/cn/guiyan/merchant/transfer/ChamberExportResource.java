@@ -1,10 +1,10 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.Roles;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.merchant.chamber.ChamberFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,8 +57,7 @@ public class ChamberExportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public StreamingOutput chambers(
             @BeanParam @Valid ChamberFilter filter,
-            @RestQuery @Nullable @Size(min = 1, max = 200) @Parameter(description = "用途 for which contacts are needed")
-                    String purpose) {
+            @RestQuery @Nullable @Purpose @Parameter(description = "用途 for which contacts are needed") String purpose) {
         return service.chambers(filter, purpose);
     }
 }

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.transfer;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,4 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param column key of the column
  */
 @Schema(description = "变更 What a row would change")
-public record FieldChange(String column, String from, String to) {}
+public record FieldChange(
+        @Impersonal(DataClass.PUBLIC) String column,
+        @Personal(DataClass.PERSONAL) String from,
+        @Personal(DataClass.PERSONAL) String to) {}

@@ -5,6 +5,7 @@ import cn.guiyan.access.Roles;
 import cn.guiyan.http.Idempotent;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.http.RegionCheck;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -179,8 +180,14 @@ public class ImportResource {
                     @Content(
                             mediaType = SheetWriter.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public StreamingOutput failedRows(@RestPath UUID id) {
-        return service.failedRows(id);
+    public StreamingOutput failedRows(
+            @RestPath UUID id,
+            @RestQuery
+                    @NotNull
+                    @Purpose
+                    @Parameter(description = "用途: what the rows are needed for; recorded with the reading")
+                    String purpose) {
+        return service.failedRows(id, purpose);
     }
 
     @POST

@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.transfer;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +15,10 @@ public record ImportRowView(
         int number,
 
         Outcome outcome,
-        @Schema(description = "cells by column") Map<String, String> cells,
+
+        @Schema(description = "cells by column") @Personal(DataClass.PERSONAL)
+        Map<String, String> cells,
+
         List<FieldChange> changes,
         List<Reason> reasons) {
 
@@ -23,5 +29,6 @@ public record ImportRowView(
      * @param title of the column, as the sheet has it
      */
     @Schema(name = "ImportRowReason", description = "原因 why the row is not taken over")
+    @Impersonal(DataClass.INTERNAL)
     public record Reason(@Nullable String column, @Nullable String title, RowReason code, String zh, String en) {}
 }

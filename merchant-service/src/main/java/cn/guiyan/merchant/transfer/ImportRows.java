@@ -31,6 +31,9 @@ class ImportRows {
     private static final String SELECT = """
             SELECT number, outcome, content, reasons FROM import_row
             WHERE import_id = ? AND number > ? AND outcome = ANY (?) ORDER BY number OFFSET ? LIMIT ?""";
+    private static final String EVERY = """
+            SELECT import_id, number, outcome, content, reasons FROM import_row
+            WHERE (import_id, number) > (?, ?) ORDER BY import_id, number LIMIT ?""";
     private static final String PURGE = """
             DELETE FROM import_row WHERE import_id IN (
                 SELECT id FROM import_job WHERE finished_at < clock_timestamp() - ? * interval '1 second')""";
@@ -47,6 +50,9 @@ class ImportRows {
 
     /** What a row says; encrypted as a whole, since phones and names stand in it. */
     private record Content(List<String> cells, List<FieldChange> changes) {}
+
+    /** A row, and of which import it is. */
+    record Staged(UUID importId, StoredRow row) {}
 
     void insert(UUID id, String region, List<StoredRow> rows) {
         run(INSERT, statement -> {
@@ -81,6 +87,25 @@ class ImportRows {
 
     void delete(UUID id) {
         run("DELETE FROM import_row WHERE import_id = ?", statement -> statement.setObject(1, id));
+    }
+
+    /** Every staged row after one of an import, whatever its outcome; importId is that of the row. */
+    List<Staged> everyAfter(UUID id, int number, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EVERY)) {
+            statement.setObject(1, id);
+            statement.setInt(2, number);
+            statement.setInt(3, limit);
+            List<Staged> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(new Staged(row.getObject("import_id", UUID.class), row(row)));
+                }
+            }
+            return rows;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("cannot read rows of imports", e);
+        }
     }
 
     /** Deletes the rows of imports that ended so long ago. */

@@ -90,9 +90,9 @@ public class ImportService {
 
     /** What the workbook of failed rows needs to know; reading them, phones included, is recorded. */
     @Transactional
-    FailedRows failedRows(UUID id) {
+    FailedRows failedRows(UUID id, String purpose) {
         ImportJob job = jobs.get(caller.scope(), id, LockModeType.NONE);
-        disclosures.disclose(TOPIC, id, job.region(), "failed-rows");
+        disclosures.disclose(TOPIC, id, job.region(), purpose);
         return new FailedRows(id, uploads.layout(job.kind()), this::failedAfter, texts);
     }
 

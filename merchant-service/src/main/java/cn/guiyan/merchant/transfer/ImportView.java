@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.transfer;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An import as its office sees it. */
 @Schema(description = "导入 A workbook on its way into the register")
+@Impersonal(DataClass.INTERNAL)
 public record ImportView(
         UUID id,
         ImportKind kind,
@@ -55,6 +58,7 @@ public record ImportView(
 
     /** Why the file was not read, in both languages. */
     @Schema(name = "ImportFailure", description = "无法读取的原因 why the file was not read")
+    @Impersonal(DataClass.INTERNAL)
     public record Failure(
             @Schema(examples = "urn:guiyan:problem:too-many-rows")
             String type,

@@ -1,10 +1,10 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.Roles;
+import cn.guiyan.http.Purpose;
 import cn.guiyan.merchant.register.MerchantFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,8 +56,7 @@ public class MerchantExportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public StreamingOutput merchants(
             @BeanParam @Valid MerchantFilter filter,
-            @RestQuery @Nullable @Size(min = 1, max = 200) @Parameter(description = "用途 for which phones are needed")
-                    String purpose) {
+            @RestQuery @Nullable @Purpose @Parameter(description = "用途 for which phones are needed") String purpose) {
         return service.merchants(filter, purpose);
     }
 }

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.transfer;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param column key of the column, or null when it is about the row
  * @param facts for the text; none of them is personal
  */
+@Impersonal(DataClass.INTERNAL)
 record Reason(@Nullable String column, RowReason code, Map<String, String> facts) {
     Reason {
         facts = Map.copyOf(facts);

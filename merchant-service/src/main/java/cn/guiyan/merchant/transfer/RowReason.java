@@ -31,5 +31,7 @@ public enum RowReason {
     /** Another chamber signs for the province. */
     PROVINCE_REPRESENTED,
     /** The record was changed after the rows were checked. */
-    CHANGED_SINCE
+    CHANGED_SINCE,
+    /** The person was erased after the rows were checked. */
+    ERASED
 }

@@ -90,6 +90,56 @@ class CalendarResourceTest {
     }
 
     @Test
+    @Tag("G01")
+    void theCalendarEndsWithItsPersonsRole() throws SQLException {
+        String address = opened(Tokens.of("leaver", "330304", "county-office"));
+        given().get(address).then().statusCode(200);
+
+        // They may still read what chambers read, but nothing that belongs to a region.
+        as(Tokens.of("leaver", "330304", "chamber"))
+                .get("/api/v1/chambers")
+                .then()
+                .statusCode(200);
+        given().get(address).then().statusCode(404);
+        assertThat(one("SELECT count(*) FROM calendar_feed WHERE account = 'leaver'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void theCalendarOfSomebodyWhoIsNotSeenAnyMoreEnds() throws SQLException {
+        String address = opened(Tokens.of("sleeper", "330304", "county-office"));
+        update("UPDATE calendar_feed SET seen_at = now() - interval '14 days 1 minute' WHERE account = 'sleeper'");
+
+        given().get(address).then().statusCode(404);
+        // Coming back does not bring an old address back.
+        as(Tokens.of("sleeper", "330326", "county-office"))
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200);
+        given().get(address).then().statusCode(404);
+        given().get(opened(Tokens.of("sleeper", "330326", "county-office")))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @Tag("G01")
+    void theCalendarFollowsItsPersonToAnotherOffice() throws SQLException {
+        String theirs = reminder(Tokens.of("changer", "330304", "county-office"), registered("330304"), null);
+        String address = opened(Tokens.of("changer", "330304", "county-office"));
+        update("UPDATE calendar_feed SET seen_at = now() - interval '13 days' WHERE account = 'changer'");
+        assertThat(read(address)).contains(theirs);
+
+        as(Tokens.of("changer", "330326", "county-office"))
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200);
+        assertThat(read(address)).doesNotContain(theirs);
+        assertThat(one("SELECT seen_at > now() - interval '1 minute' FROM calendar_feed WHERE account = 'changer'"))
+                .isEqualTo("t");
+    }
+
+    @Test
     void onlyTheHashOfTheSecretIsKept() throws SQLException {
         String address = opened(Tokens.ouhai());
         String secret = address.substring(address.lastIndexOf('/') + 1, address.lastIndexOf('.'));
@@ -139,6 +189,13 @@ class CalendarResourceTest {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
+        }
+    }
+
+    private static void update(String sql) throws SQLException {
+        try (Connection owner = EmbeddedPostgresServer.database("merchant").asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 }

@@ -148,7 +148,10 @@ class ChamberResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
-        as(Tokens.cityOffice()).get("/api/v1/chambers/" + id).then().body("contactPhone", equalTo("10012345678"));
+        as(Tokens.cityOffice())
+                .get("/api/v1/chambers/" + id + "?purpose=示例走访")
+                .then()
+                .body("contactPhone", equalTo("10012345678"));
         as(Tokens.cityOffice())
                 .get("/api/v1/chambers/" + id + "/history")
                 .then()
@@ -175,7 +178,10 @@ class ChamberResourceTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("contactName"))
                 .body("violations[0].message", startsWith("is masked"));
-        as(Tokens.cityOffice()).get("/api/v1/chambers/" + id).then().body("contactName", equalTo("示例联系人"));
+        as(Tokens.cityOffice())
+                .get("/api/v1/chambers/" + id + "?purpose=示例走访")
+                .then()
+                .body("contactName", equalTo("示例联系人"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class ContactResourceTest {
         for (String on : new String[] {"2014-01-29", "2014-06-20", "2014-03-05"}) {
             record(Tokens.ouhai(), visit("merchantId", merchant, on)).statusCode(201);
         }
-        String timeline = "/api/v1/contacts?limit=2&merchantId=" + merchant;
+        String timeline = "/api/v1/contacts?purpose=示例走访&limit=2&merchantId=" + merchant;
 
         String next = as(Tokens.ouhai())
                 .get(timeline)
@@ -74,7 +74,10 @@ class ContactResourceTest {
                 .extract()
                 .path("id");
 
-        as(Tokens.ouhai()).get("/api/v1/contacts/" + id).then().body("summary", equalTo("谈及子女就学"));
+        as(Tokens.ouhai())
+                .get("/api/v1/contacts/" + id + "?purpose=示例走访")
+                .then()
+                .body("summary", equalTo("谈及子女就学"));
         as(Tokens.leader())
                 .get("/api/v1/contacts/" + id)
                 .then()
@@ -110,7 +113,7 @@ class ContactResourceTest {
                 .then()
                 .statusCode(403);
         as(Tokens.cityOffice())
-                .get("/api/v1/contacts?chamberId=" + chamber)
+                .get("/api/v1/contacts?purpose=示例走访&chamberId=" + chamber)
                 .then()
                 .body("items[0].summary", equalTo("谈及子女就学"));
     }
@@ -158,7 +161,11 @@ class ContactResourceTest {
                 .put(path)
                 .then()
                 .statusCode(412);
-        as(Tokens.ouhai()).get(path).then().body("kind", equalTo("CALL")).body("summary", equalTo("谈及子女就学"));
+        as(Tokens.ouhai())
+                .get(path + "?purpose=示例走访")
+                .then()
+                .body("kind", equalTo("CALL"))
+                .body("summary", equalTo("谈及子女就学"));
     }
 
     @Test

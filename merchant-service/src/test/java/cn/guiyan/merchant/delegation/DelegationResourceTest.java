@@ -47,7 +47,10 @@ class DelegationResourceTest {
                 .body("members[0].company", equalTo("示例鞋业有限公司"))
                 .body("members[0].id", equalTo(null))
                 .body("members[1].name", equalTo("示****"));
-        as(Tokens.cityOffice()).get("/api/v1/delegations/" + id).then().body("members[1].name", equalTo("示例团员甲"));
+        as(Tokens.cityOffice())
+                .get("/api/v1/delegations/" + id + "?purpose=示例接待")
+                .then()
+                .body("members[1].name", equalTo("示例团员甲"));
         assertThat(one("SELECT string_agg(name, ' ') FROM delegation_member WHERE delegation_id = '" + id + "'"))
                 .doesNotContain("示例团员甲");
         as(Tokens.cityOffice())

@@ -4,6 +4,7 @@ import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.merchantOf;
 import static cn.guiyan.merchant.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +37,7 @@ class MerchantResourceTest {
         String id = registered("330304");
 
         as(Tokens.ouhai())
-                .get("/api/v1/merchants/" + id)
+                .get("/api/v1/merchants/" + id + "?purpose=示例走访")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
@@ -47,10 +49,38 @@ class MerchantResourceTest {
     void anUnmaskedReadIsRecorded() throws SQLException {
         String id = registered("330304");
 
-        as(Tokens.ouhai()).get("/api/v1/merchants/" + id).then().statusCode(200);
+        as(Tokens.ouhai())
+                .queryParam("purpose", " 示例走访 ")
+                .get("/api/v1/merchants/" + id)
+                .then()
+                .statusCode(200);
 
-        assertThat(one("SELECT count(*) FROM access.disclosure WHERE actor = 'ouhai' AND id = '" + id + "'"))
-                .isEqualTo("1");
+        assertThat(one("SELECT actor || ' ' || purpose FROM access.disclosure WHERE id = '" + id + "'"))
+                .isEqualTo("ouhai 示例走访");
+    }
+
+    @Test
+    @Tag("D13")
+    void whoDoesNotSayWhatForReadsThePhoneMasked() throws SQLException {
+        String path = "/api/v1/merchants/" + registered("330304");
+
+        as(Tokens.ouhai()).get(path).then().statusCode(200).body("phone", equalTo("100****4321"));
+        for (String purpose : List.of("  ", "长".repeat(201), "")) {
+            as(Tokens.ouhai())
+                    .queryParam("purpose", purpose)
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("purpose"));
+        }
+        as(Tokens.leader())
+                .queryParam("purpose", "示例走访")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("100****4321"));
+        assertThat(one("SELECT count(*) FROM access.disclosure WHERE id = '" + path.substring(18) + "'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -70,12 +100,13 @@ class MerchantResourceTest {
     void whatWasDisclosedIsNotKeptForTheNextWhoSignsInAtTheSameBrowser() {
         String path = "/api/v1/merchants/" + registered("330304");
 
-        as(Tokens.ouhai()).get(path).then().header("ETag", "\"0\"").header("Cache-Control", "no-store");
+        String unmasked = path + "?purpose=示例走访";
+        as(Tokens.ouhai()).get(unmasked).then().header("ETag", "\"0\"").header("Cache-Control", "no-store");
         as(Tokens.leader()).get(path).then().header("ETag", "\"0\"").header("Cache-Control", "private, no-cache");
         as(Tokens.leader()).header("If-None-Match", "\"0\"").get(path).then().statusCode(304);
         as(Tokens.ouhai())
                 .header("If-None-Match", "\"0\"")
-                .get(path)
+                .get(unmasked)
                 .then()
                 .statusCode(200)
                 .body("phone", equalTo("10087654321"));

@@ -3,6 +3,7 @@ package cn.guiyan.merchant.suggestion;
 import cn.guiyan.events.GoldenFiles;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.SuggestionChanged;
+import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.followup.Act;
 import cn.guiyan.merchant.followup.Assignment;
 import cn.guiyan.merchant.followup.Directive;
@@ -40,7 +41,7 @@ class SuggestionEventTest {
     @Test
     void anAnonymousComplaintIsPublishedWithoutItsRaiserAndItsWords() {
         SuggestionChanged golden = GoldenFiles.read(SuggestionChanged.class, "anonymous-complaint");
-        Suggestion suggestion = Suggestion.raiseAnonymously(request(golden), Receipt.create(), TODAY);
+        Suggestion suggestion = Suggestion.raiseAnonymously(request(golden), SecretCode.create(), TODAY);
         suggestion.followUp().direct(directive(golden, "请查明示例干部甲的作风"), act(null, golden.directedOn()));
         suggestion.assign(
                 new Assignment(List.of(OFFICE), List.of(), day(golden.due())), null, act(OFFICE, golden.directedOn()));

@@ -162,7 +162,9 @@ class SuggestionResourceTest {
         Map<String, Object> directive = new HashMap<>(Map.of("text", "请抓好落实", "due", "2014-09-30", "on", "2014-07-11"));
         step(Tokens.cityOffice(), id, "directive", directive).statusCode(409).body("type", endsWith(":leader-unclear"));
         directive.put("officialId", UUID.randomUUID().toString());
-        step(Tokens.cityOffice(), id, "directive", directive).statusCode(409).body("type", endsWith(":not-a-leader"));
+        step(Tokens.cityOffice(), id, "directive", directive)
+                .statusCode(409)
+                .body("type", endsWith(":not-a-leader-in-post"));
         directive.put("officialId", one.id());
         step(other.token(), id, "directive", directive).statusCode(409).body("type", endsWith(":leader-unclear"));
         step(Tokens.cityOffice(), id, "directive", directive).statusCode(200);

@@ -1,11 +1,18 @@
 package cn.guiyan.merchant.training;
 
 import static cn.guiyan.merchant.Samples.as;
+import static cn.guiyan.merchant.Samples.exactly;
+import static cn.guiyan.merchant.Samples.id;
+import static cn.guiyan.merchant.Samples.number;
+import static cn.guiyan.merchant.Samples.openedChamber;
 import static cn.guiyan.merchant.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
@@ -22,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +77,62 @@ class TrainingClassResourceTest {
         assertThat(trainedBy("2014-08-21")).doesNotContain(UUID.fromString(twice));
         assertThat(trainedBy("2014-08-22")).contains(UUID.fromString(twice)).doesNotContain(UUID.fromString(absent));
         assertThat(trainedBy("2014-12-31")).containsOnlyOnce(UUID.fromString(twice));
+    }
+
+    @Test
+    @Tag("M12")
+    void trainedOfTheServingPresidentsAndVicePresidentsIsTheCoverage() {
+        String president = registered("330304");
+        String executive = registered("330304");
+        String vice = registered("330326");
+        String former = registered("330304");
+        String director = registered("330304");
+        // Long ago, so that no other test's officers serve.
+        term(
+                "福州市覆盖示例商会",
+                List.of(
+                        officer(president, "PRESIDENT", null),
+                        officer(executive, "EXECUTIVE_VICE_PRESIDENT", null),
+                        officer(former, "VICE_PRESIDENT", "1984-05-31"),
+                        officer(director, "DIRECTOR", null)));
+        // The same person in two chambers is one person; the day after the last the post is not held any more.
+        term("厦门市覆盖示例商会", List.of(officer(president, "VICE_PRESIDENT", null), officer(vice, "VICE_PRESIDENT", null)));
+        announced(with(trainingClass("1984-08-18", "1984-08-22"), president, executive))
+                .statusCode(201);
+        announced(with(trainingClass("1984-10-13", "1984-10-17"), president)).statusCode(201);
+        announced(with(trainingClass("1984-10-13", "1984-10-17"), former)).statusCode(201);
+
+        coverage("1984-12-31")
+                .body("serving", equalTo(3))
+                .body("trained", equalTo(1))
+                .body("percent", number("33.33"))
+                .body("ranks.post", contains("PRESIDENT", "EXECUTIVE_VICE_PRESIDENT", "VICE_PRESIDENT"))
+                .body("ranks.serving", contains(1, 1, 2))
+                .body("ranks.trained", contains(1, 0, 1))
+                .body("ranks[2].percent", number("50.00"));
+        coverage("1984-05-31").body("serving", equalTo(4)).body("trained", equalTo(0));
+        coverage("1983-12-31").body("serving", equalTo(0)).body("percent", nullValue());
+        as(Tokens.leader()).get(PATH + "/coverage").then().statusCode(200).body("on", notNullValue());
+        as(Tokens.leader()).get(PATH + "/coverage?on=yesterday").then().statusCode(400);
+    }
+
+    private static ValidatableResponse coverage(String on) {
+        return exactly(Tokens.leader())
+                .get(PATH + "/coverage?on=" + on)
+                .then()
+                .statusCode(200)
+                .body("on", equalTo(on));
+    }
+
+    private static void term(String chamber, List<Map<String, Object>> officers) {
+        Map<String, Object> term = Map.of("number", 1, "from", "1984-01-01", "to", "1985-12-31", "officers", officers);
+        id(as(Tokens.cityOffice()).body(term).post("/api/v1/chambers/" + openedChamber(chamber) + "/terms"));
+    }
+
+    private static Map<String, Object> officer(String merchant, String post, @Nullable String to) {
+        Map<String, Object> officer = new HashMap<>(Map.of("merchantId", merchant, "post", post));
+        officer.put("to", to);
+        return officer;
     }
 
     @Test

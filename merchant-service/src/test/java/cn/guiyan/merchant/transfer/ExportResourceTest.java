@@ -61,12 +61,12 @@ class ExportResourceTest {
                 List.of("示例退", "瓯海区", "没有的城市", "C 制造业", "", "10060000002", "", "已联系"));
         String id = Imports.checked("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, sent));
 
-        List<List<String>> failed = rows(download(Tokens.ouhai(), Imports.PATH + id + "/failed-rows.xlsx"), "温商");
+        List<List<String>> failed =
+                rows(download(Tokens.ouhai(), Imports.PATH + id + "/failed-rows.xlsx?purpose=示例更正"), "温商");
         assertThat(failed).hasSize(2);
         assertThat(failed.get(0)).startsWith("姓名*").endsWith("原行号", "原因");
         assertThat(failed.get(1)).startsWith("示例退", "瓯海区").endsWith("3", "现居城市：没有这个地名或区划代码");
-        assertThat(Imports.count(
-                        "SELECT count(*) FROM access.disclosure WHERE purpose = 'failed-rows' AND id = '" + id + "'"))
+        assertThat(Imports.count("SELECT count(*) FROM access.disclosure WHERE purpose = '示例更正' AND id = '" + id + "'"))
                 .isEqualTo(1);
 
         List<String> mended = new ArrayList<>(failed.get(1));
@@ -87,9 +87,9 @@ class ExportResourceTest {
         }
         assertThat(rows(download(Tokens.leader(), path + "&purpose=看看"), "温商").get(1))
                 .contains("100****0001");
-        assertThat(rows(download(Tokens.ouhai(), path + "&purpose=示例走访"), "温商").get(1))
+        assertThat(rows(download(Tokens.ouhai(), path + "&purpose=示例出口"), "温商").get(1))
                 .contains("10070000001");
-        assertThat(Imports.count("SELECT count(*) FROM access.disclosure WHERE purpose = '示例走访' AND actor = 'ouhai'"))
+        assertThat(Imports.count("SELECT count(*) FROM access.disclosure WHERE purpose = '示例出口' AND actor = 'ouhai'"))
                 .isEqualTo(1);
         assertThat(rows(download(Tokens.pingyang(), path), "温商")).hasSize(1);
     }

@@ -127,7 +127,7 @@ class ImportResourceTest {
                 .get("/api/v1/merchants")
                 .path("items[0].id");
         as(Tokens.ouhai())
-                .get("/api/v1/merchants/" + id)
+                .get("/api/v1/merchants/" + id + "?purpose=示例核对")
                 .then()
                 .body("canvassing", equalTo("RETURNED"))
                 .body("company", equalTo("示例鞋业有限公司"))

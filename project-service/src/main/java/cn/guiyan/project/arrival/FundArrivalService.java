@@ -2,7 +2,7 @@ package cn.guiyan.project.arrival;
 
 import cn.guiyan.access.Caller;
 import cn.guiyan.events.Topics;
-import cn.guiyan.figures.Calibres;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
@@ -21,17 +21,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the ledger: records, verifies and reverses. */
 @ApplicationScoped
 public class FundArrivalService {
-    private final Calibres calibres = Calibres.standard();
     private final FundArrivalRepository entries;
     private final ProjectService projects;
     private final RegionCheck regions;
+    private final CalibreCheck calibres;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -40,12 +39,14 @@ public class FundArrivalService {
             FundArrivalRepository entries,
             ProjectService projects,
             RegionCheck regions,
+            CalibreCheck calibres,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.entries = entries;
         this.projects = projects;
         this.regions = regions;
+        this.calibres = calibres;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -55,7 +56,7 @@ public class FundArrivalService {
     FundArrivalView record(UUID projectId, FundArrivalRequest request) {
         String region = projects.regionOf(projectId);
         regions.requireKept(region);
-        requireBaseCalibre(request.calibre());
+        calibres.requireBase(request.calibre());
         regions.requireValidOn(region, request.arrivedOn());
         FundArrival entry = FundArrival.record(projectId, region, request, caller.name(), LocalDate.now(clock));
         if (entries.isTaken(region, request.voucher().strip())) {
@@ -102,7 +103,7 @@ public class FundArrivalService {
             projects.regionOf(projectId);
         }
         if (filter.calibre != null) {
-            requireBaseCalibre(filter.calibre);
+            calibres.requireBase(filter.calibre);
         }
         return entries.page(caller.scope(), projectId, filter, page);
     }
@@ -115,13 +116,6 @@ public class FundArrivalService {
 
     private FundArrival get(UUID id, LockModeType lock) {
         return entries.find(caller.scope(), id, lock).orElseThrow(() -> NotFound.of("fund-arrival", id));
-    }
-
-    private void requireBaseCalibre(String code) {
-        boolean isBase = calibres.find(code).isPresent() && calibres.bases(code).equals(Set.of(code));
-        if (!isBase) {
-            throw new ProblemException(ProjectProblem.UNKNOWN_CALIBRE, Map.of("calibre", code));
-        }
     }
 
     private static ProblemException duplicate(String region, String voucher) {

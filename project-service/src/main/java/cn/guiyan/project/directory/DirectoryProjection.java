@@ -4,6 +4,7 @@ import cn.guiyan.events.Event;
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.projection.Applier;
+import cn.guiyan.projection.Column;
 import cn.guiyan.projection.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -35,14 +36,8 @@ public class DirectoryProjection implements Projection {
             String sql = "INSERT INTO " + table + " (id, name) SELECT * FROM unnest(?::uuid[], ?::text[])"
                     + " ON CONFLICT (id) DO UPDATE SET name = excluded.name";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "uuid", batch.stream().map(Event::id).toArray()));
-                statement.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "text", batch.stream().map(name).toArray()));
+                statement.setArray(1, Column.of(connection, "uuid", batch, Event::id));
+                statement.setArray(2, Column.of(connection, "text", batch, name));
                 statement.executeUpdate();
             }
         }
@@ -51,7 +46,7 @@ public class DirectoryProjection implements Projection {
         public void erase(Connection connection, List<UUID> ids) throws SQLException {
             String sql = "DELETE FROM " + table + " WHERE id = ANY (?)";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                statement.setArray(1, Column.of(connection, "uuid", ids, id -> id));
                 statement.executeUpdate();
             }
         }

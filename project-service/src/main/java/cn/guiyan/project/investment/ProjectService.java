@@ -50,7 +50,7 @@ public class ProjectService {
     @Transactional
     ProjectView enter(ProjectRequest request) {
         Project project = Project.enter(request, LocalDate.now(clock));
-        check(request.description());
+        check(request.description(), null);
         regions.requireValidOn(request.region(), request.stageSince());
         projects.persistAndFlush(project);
         journal.append(project.changed());
@@ -61,7 +61,7 @@ public class ProjectService {
     ProjectView describe(UUID id, IfMatch ifMatch, ProjectDescription description) {
         Project project = locked(id);
         ifMatch.require(project.version());
-        check(description);
+        check(description, project.view().investorMerchantId());
         regions.requireValidOn(description.region(), project.stageSince());
         project.describe(description);
         return flushed(project, null);
@@ -116,15 +116,17 @@ public class ProjectService {
         return projects.find(caller.scope(), id, lock).orElseThrow(() -> NotFound.of("project", id));
     }
 
-    private void check(ProjectDescription description) {
+    // An investor whose data was erased stays the project's, and becomes no other's.
+    private void check(ProjectDescription description, @Nullable UUID investor) {
         regions.requireInScope(description.region());
         UUID merchant = description.investorMerchantId();
-        if (merchant != null && !directory.hasMerchant(merchant)) {
-            throw new ProblemException(ProjectProblem.UNKNOWN_MERCHANT, Map.of("investorMerchantId", merchant));
+        if (merchant != null && !merchant.equals(investor) && !directory.hasMerchant(merchant)) {
+            throw new ProblemException(
+                    ProjectProblem.UNKNOWN_INVESTOR_MERCHANT, Map.of("investorMerchantId", merchant));
         }
         UUID chamber = description.investorChamberId();
         if (chamber != null && !directory.hasChamber(chamber)) {
-            throw new ProblemException(ProjectProblem.UNKNOWN_CHAMBER, Map.of("investorChamberId", chamber));
+            throw new ProblemException(ProjectProblem.UNKNOWN_INVESTOR_CHAMBER, Map.of("investorChamberId", chamber));
         }
     }
 }

@@ -110,7 +110,7 @@ class ProjectResourceTest {
                 .post("/api/v1/projects")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
+                .body("type", equalTo("urn:guiyan:problem:unknown-investor-merchant"));
 
         MerchantChanged merchant = new MerchantChanged(
                 id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
@@ -122,6 +122,45 @@ class ProjectResourceTest {
                 .post("/api/v1/projects")
                 .then()
                 .statusCode(201)
+                .body("investorMerchantId", equalTo(id.toString()));
+    }
+
+    @Test
+    @Tag("D13")
+    void anErasedInvestorStaysTheProjectsAndBecomesNoOthers() throws Exception {
+        UUID id = UUID.randomUUID();
+        MerchantChanged merchant = new MerchantChanged(
+                id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
+        Publisher.publish(Topics.MERCHANTS, merchant, EventCodec.write(merchant));
+        Map<String, Object> project = landedIn("330304");
+        project.put("investorMerchantId", id.toString());
+        String entered = as(Tokens.ouhai())
+                .header("Consistency-Token", Topics.MERCHANTS + ":" + id + ":0")
+                .body(project)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        MerchantChanged erased = new MerchantChanged(
+                id, 1, "已删除", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
+        Publisher.publish(Topics.MERCHANTS, erased, null);
+
+        as(Tokens.ouhai())
+                .header("Consistency-Token", Topics.MERCHANTS + ":" + id + ":1")
+                .body(project)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
+        project.keySet().removeAll(List.of("projectClass", "stage", "stageSince"));
+        project.put("name", "示例更名项目");
+        as(Tokens.ouhai())
+                .header("If-Match", "\"0\"")
+                .body(project)
+                .put("/api/v1/projects/" + entered)
+                .then()
+                .statusCode(200)
                 .body("investorMerchantId", equalTo(id.toString()));
     }
 

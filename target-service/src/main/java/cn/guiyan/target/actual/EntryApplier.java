@@ -2,14 +2,13 @@ package cn.guiyan.target.actual;
 
 import cn.guiyan.events.project.FundArrivalChanged;
 import cn.guiyan.projection.Applier;
-import java.sql.Array;
+import cn.guiyan.projection.Column;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Brings ledger entries into the views; a trigger sums them up by month. */
 final class EntryApplier implements Applier<FundArrivalChanged> {
@@ -29,12 +28,12 @@ final class EntryApplier implements Applier<FundArrivalChanged> {
     public void upsert(Connection connection, List<FundArrivalChanged> batch) throws SQLException {
         CountingLock.shared(connection);
         try (PreparedStatement statement = connection.prepareStatement(UPSERT)) {
-            statement.setArray(1, array(connection, "uuid", batch, FundArrivalChanged::id));
-            statement.setArray(2, array(connection, "text", batch, FundArrivalChanged::region));
-            statement.setArray(3, array(connection, "text", batch, FundArrivalChanged::calibre));
-            statement.setArray(4, array(connection, "numeric", batch, FundArrivalChanged::amount));
-            statement.setArray(5, array(connection, "date", batch, EntryApplier::month));
-            statement.setArray(6, array(connection, "bool", batch, entry -> entry.verifiedAt() != null));
+            statement.setArray(1, Column.of(connection, "uuid", batch, FundArrivalChanged::id));
+            statement.setArray(2, Column.of(connection, "text", batch, FundArrivalChanged::region));
+            statement.setArray(3, Column.of(connection, "text", batch, FundArrivalChanged::calibre));
+            statement.setArray(4, Column.of(connection, "numeric", batch, FundArrivalChanged::amount));
+            statement.setArray(5, Column.of(connection, "date", batch, EntryApplier::month));
+            statement.setArray(6, Column.of(connection, "bool", batch, entry -> entry.verifiedAt() != null));
             statement.executeUpdate();
         }
     }
@@ -43,21 +42,12 @@ final class EntryApplier implements Applier<FundArrivalChanged> {
     public void erase(Connection connection, List<UUID> ids) throws SQLException {
         CountingLock.shared(connection);
         try (PreparedStatement statement = connection.prepareStatement("DELETE FROM entry WHERE id = ANY (?)")) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setArray(1, Column.of(connection, "uuid", ids, id -> id));
             statement.executeUpdate();
         }
     }
 
     private static LocalDate month(FundArrivalChanged entry) {
         return entry.arrivedOn().withDayOfMonth(1);
-    }
-
-    private static Array array(
-            Connection connection,
-            String type,
-            List<FundArrivalChanged> batch,
-            Function<FundArrivalChanged, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, batch.stream().map(value).toArray());
     }
 }

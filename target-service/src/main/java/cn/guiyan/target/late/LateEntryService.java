@@ -1,9 +1,9 @@
 package cn.guiyan.target.late;
 
 import cn.guiyan.access.Caller;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
-import cn.guiyan.target.CalibreCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;

@@ -1,6 +1,7 @@
 package cn.guiyan.target.plan;
 
 import cn.guiyan.events.Topics;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
@@ -10,7 +11,6 @@ import cn.guiyan.http.UniqueViolation;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
 import cn.guiyan.regions.Regions;
-import cn.guiyan.target.CalibreCheck;
 import cn.guiyan.target.TargetProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;

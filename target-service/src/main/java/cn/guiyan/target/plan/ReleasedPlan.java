@@ -1,5 +1,6 @@
 package cn.guiyan.target.plan;
 
+import cn.guiyan.figures.RankedTargets;
 import cn.guiyan.figures.Rounding;
 import cn.guiyan.figures.TieRule;
 import java.util.List;
@@ -19,11 +20,8 @@ public record ReleasedPlan(Rounding rounding, TieRule tieRule, List<Target> targ
         return targets.get(0);
     }
 
-    /** The regions that are ranked: those directly below the root. */
+    /** The regions that are ranked. */
     public List<Target> ranked() {
-        String root = root().code();
-        return targets.stream()
-                .filter(target -> root.equals(target.parent()) && !target.isDepartment())
-                .toList();
+        return RankedTargets.of(targets, Target::code, Target::parent);
     }
 }

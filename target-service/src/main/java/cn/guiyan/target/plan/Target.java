@@ -1,5 +1,6 @@
 package cn.guiyan.target.plan;
 
+import cn.guiyan.figures.RankedTargets;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Target(String code, String name, @Nullable String parent, BigDecimal amount, BigDecimal reserve) {
-    static final String DEPARTMENT_PREFIX = "D-";
-
     /** Whether it is a department's, which has no ledger of its own and is not ranked. */
     public boolean isDepartment() {
-        return code.startsWith(DEPARTMENT_PREFIX);
+        return RankedTargets.isDepartment(code);
     }
 }

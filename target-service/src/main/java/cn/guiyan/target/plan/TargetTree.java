@@ -2,6 +2,7 @@ package cn.guiyan.target.plan;
 
 import cn.guiyan.figures.IllegalAmountException;
 import cn.guiyan.figures.Money;
+import cn.guiyan.figures.RankedTargets;
 import cn.guiyan.http.CommonProblem;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.regions.Region;
@@ -60,7 +61,7 @@ final class TargetTree {
 
     private void add(Placed placed) {
         TargetNode node = placed.node();
-        String name = node.code().startsWith(Target.DEPARTMENT_PREFIX) ? department(placed) : region(placed);
+        String name = RankedTargets.isDepartment(node.code()) ? department(placed) : region(placed);
         BigDecimal amount = yuan(node.code(), "amount", node.amount());
         BigDecimal reserve = node.reserve() == null ? Money.ZERO : yuan(node.code(), "reserve", node.reserve());
         if (amount.signum() <= 0) {
@@ -125,7 +126,7 @@ final class TargetTree {
     private static ProblemException illegalAmount(String code, String field, BigDecimal amount) {
         // Not written out: 1E+999999999 is a short text, but a huge number.
         return new ProblemException(
-                TargetProblem.ILLEGAL_AMOUNT, Map.of("code", code, "field", field, "amount", amount.toString()));
+                TargetProblem.ILLEGAL_TARGET_AMOUNT, Map.of("code", code, "field", field, "amount", amount.toString()));
     }
 
     private record Placed(TargetNode node, @Nullable TargetNode parent) {

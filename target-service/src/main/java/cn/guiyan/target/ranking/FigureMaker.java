@@ -5,6 +5,7 @@ import cn.guiyan.figures.Ranking;
 import cn.guiyan.figures.RegionFigure;
 import cn.guiyan.figures.Rounding;
 import cn.guiyan.regions.Regions;
+import cn.guiyan.regions.RollUp;
 import cn.guiyan.target.actual.CountedAmounts;
 import cn.guiyan.target.actual.CountedAmounts.LateSum;
 import cn.guiyan.target.plan.ReleasedPlan;

@@ -1,11 +1,11 @@
 package cn.guiyan.target.ranking;
 
 import cn.guiyan.access.Caller;
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.IfMatch;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.journal.Journal;
-import cn.guiyan.target.CalibreCheck;
 import cn.guiyan.target.TargetProblem;
 import cn.guiyan.target.actual.ClosedMonths;
 import cn.guiyan.target.actual.CountingLock;

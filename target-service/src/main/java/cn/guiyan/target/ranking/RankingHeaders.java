@@ -1,6 +1,7 @@
 package cn.guiyan.target.ranking;
 
 import cn.guiyan.events.Topics;
+import cn.guiyan.http.KnownVersions;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -22,7 +23,7 @@ public class RankingHeaders implements ContainerResponseFilter {
         headers.putSingle(HttpHeaders.ETAG, etag);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (request.getMethod().equals(HttpMethod.GET)) {
-            if (etag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            if (KnownVersions.contain(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
                 response.setStatus(304);
                 response.setEntity(null);
             }

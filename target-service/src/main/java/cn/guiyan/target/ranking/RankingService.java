@@ -1,8 +1,8 @@
 package cn.guiyan.target.ranking;
 
+import cn.guiyan.http.CalibreCheck;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.regions.Regions;
-import cn.guiyan.target.CalibreCheck;
 import cn.guiyan.target.actual.Actuals;
 import cn.guiyan.target.actual.CountedAmounts;
 import cn.guiyan.target.plan.PlanService;

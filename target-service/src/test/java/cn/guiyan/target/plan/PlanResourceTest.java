@@ -157,12 +157,12 @@ class PlanResourceTest {
             Office.divide(id, "\"0\"", new TargetNode("330300", null, new BigDecimal(huge), null, List.of()))
                     .then()
                     .statusCode(400)
-                    .body("type", equalTo("urn:guiyan:problem:illegal-amount"));
+                    .body("type", equalTo("urn:guiyan:problem:illegal-target-amount"));
         }
         Office.divide(id, "\"0\"", leaf("330300", "-1"))
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("urn:guiyan:problem:illegal-amount"))
+                .body("type", equalTo("urn:guiyan:problem:illegal-target-amount"))
                 .body("mend", containsString("两位小数"));
     }
 

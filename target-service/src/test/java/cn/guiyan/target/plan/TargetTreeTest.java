@@ -95,14 +95,16 @@ class TargetTreeTest {
     @Test
     void aTargetIsAboveZeroAndExactToTheFen() {
         for (String amount : List.of("0", "-1", "1.001", "1000000000000000000", "1E+999999999")) {
-            refused(new TargetNode("330300", null, new BigDecimal(amount), null, null), TargetProblem.ILLEGAL_AMOUNT);
+            refused(
+                    new TargetNode("330300", null, new BigDecimal(amount), null, null),
+                    TargetProblem.ILLEGAL_TARGET_AMOUNT);
         }
     }
 
     @Test
     void aReserveIsPartOfTheTarget() {
-        refused(node("330300", "1", "1.01"), TargetProblem.ILLEGAL_AMOUNT);
-        refused(node("330300", "1", "-0.01"), TargetProblem.ILLEGAL_AMOUNT);
+        refused(node("330300", "1", "1.01"), TargetProblem.ILLEGAL_TARGET_AMOUNT);
+        refused(node("330300", "1", "-0.01"), TargetProblem.ILLEGAL_TARGET_AMOUNT);
         assertThat(tree(node("330300", "1", "1"))).hasSize(1);
     }
 

@@ -1,4 +1,4 @@
-package cn.guiyan.gateway;
+package cn.guiyan.http;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public final class KnownVersions {
                         .anyMatch(known -> known.equals("*") || opaque(known).equals(opaque(etag)));
     }
 
-    // Weak and strong tags are compared alike when all that is asked is whether to read again.
+    // Compared weakly: proxies that compress make tags weak.
     private static String opaque(String tag) {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
     }

@@ -1,33 +1,40 @@
-package cn.guiyan.target.ranking;
+package cn.guiyan.regions;
 
-import cn.guiyan.regions.Region;
-import cn.guiyan.regions.Regions;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which ranked region an amount belongs to: the region itself, or the nearest one above it. Where a region was replaced during the
- * year (洞头县 by 洞头区), amounts of either go to the one that the plan names.
+ * year (洞头县 by 洞头区), amounts of either go to the one that is ranked; of two that are ranked, each keeps its own. Not for several threads.
  */
-final class RollUp {
+public final class RollUp {
     private final Regions regions;
     private final Set<String> ranked;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    RollUp(Regions regions, Collection<String> ranked) {
+    /** @param ranked codes of the regions that stand beside one another in a ranking */
+    public RollUp(Regions regions, Collection<String> ranked) {
         this.regions = regions;
-        this.ranked = new HashSet<>(ranked);
+        this.ranked = new LinkedHashSet<>(ranked);
     }
 
     /** The ranked region of a region, or null when none covers it. */
-    @Nullable
-    String to(String region) {
+    public @Nullable String to(String region) {
         return known.computeIfAbsent(region, this::find).orElse(null);
+    }
+
+    /** The codes whose amounts a ranked region's figure adds up. */
+    public Set<String> covered(String rankedRegion) {
+        return regions.all().stream()
+                .map(Region::code)
+                .filter(code -> rankedRegion.equals(to(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> find(String code) {
@@ -42,7 +49,9 @@ final class RollUp {
                 return replaced;
             }
             Optional<String> successor = ranked.stream()
-                    .filter(candidate -> regions.get(candidate).predecessors().contains(exact))
+                    .filter(candidate -> regions.find(candidate)
+                            .filter(found -> found.predecessors().contains(exact))
+                            .isPresent())
                     .findFirst();
             if (successor.isPresent()) {
                 return successor;

@@ -1,8 +1,7 @@
-package cn.guiyan.target.ranking;
+package cn.guiyan.regions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.guiyan.regions.Regions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +25,19 @@ class RollUpTest {
         assertThat(rollUp("330305").to("330322")).isEqualTo("330305");
         assertThat(rollUp("330322").to("330305")).isEqualTo("330322");
         assertThat(rollUp("330305", "330322").to("330322")).isEqualTo("330322");
+    }
+
+    @Test
+    void aCodeThatIsNoRegionCoversNothing() {
+        assertThat(rollUp("D-1", "330305").to("330322")).isEqualTo("330305");
+        assertThat(rollUp("D-1").covered("D-1")).isEmpty();
+    }
+
+    @Test
+    void aFigureLeadsDownToEveryCodeThatItAddsUp() {
+        assertThat(rollUp("330304").covered("330304")).contains("330304", "330304T13");
+        assertThat(rollUp("330322").covered("330322")).containsExactlyInAnyOrder("330322", "330305");
+        assertThat(rollUp("330305", "330322").covered("330305")).containsExactly("330305");
     }
 
     private static RollUp rollUp(String... ranked) {
