@@ -18,7 +18,7 @@ async function open(path, { width = 1440, height = 900, theme = 'light', motion 
   const page = await context.newPage();
   page.on('pageerror', (error) => assert.fail(String(error)));
   await page.goto(mock.url + path);
-  await page.waitForSelector('h1');
+  await page.waitForSelector('h1:visible');
   return page;
 }
 
@@ -29,7 +29,9 @@ async function accessible(page, name) {
 }
 
 const REGION = '/regions/330304?month=2014-06';
+const own = (await import('./browse-work.mjs')).workChecks({ mock, open, accessible });
 const checks = {
+  ...own,
   async 'every state is accessible in both themes and on a phone'() {
     for (const theme of ['light', 'dark']) {
       for (const width of [390, 1440]) {

@@ -48,17 +48,17 @@ describe('the steps of a suggestion', () => {
   });
 
   it('ask for what they need, by the names of the request', () => {
-    const draft = emptyDraft(followed('DIRECTED', [], null));
+    const draft = emptyDraft('ASSIGN', followed('DIRECTED', [], null));
     expect(missingIn('ASSIGN', draft)).toEqual(['due', 'leads']);
     expect(missingIn('RETURN', draft)).toEqual(['reason']);
     expect(missingIn('ACCEPT', draft)).toEqual([]);
   });
 
   it('propose the due date of the directive, and the first reply to be judged', () =>
-    expect(emptyDraft(followed('REPLIED', [lead('330304', 'REPLIED')]))).toMatchObject({ due: '2014-09-30', unit: '330304' }));
+    expect([emptyDraft('ASSIGN', followed('DIRECTED')).due, emptyDraft('RETURN', followed('REPLIED', [lead('330304', 'REPLIED')]))]).toMatchObject(['2014-09-30', { due: '', unit: '330304' }]));
 
   it('send only what was said', () => {
-    const draft = { ...emptyDraft(followed('DIRECTED')), text: ' 已办 ', leads: ['330304'] };
+    const draft = { ...emptyDraft('ASSIGN', followed('DIRECTED')), text: ' 已办 ', leads: ['330304'] };
     expect(bodyOf('ASSIGN', draft)).toEqual({ leads: ['330304'], assisting: [], due: '2014-09-30', text: '已办' });
     expect(bodyOf('CLOSE', draft)).toEqual({ reason: '已办' });
     expect(bodyOf('RATE', { ...draft, text: '', score: 4 })).toEqual({ score: 4, text: undefined, receipt: undefined });

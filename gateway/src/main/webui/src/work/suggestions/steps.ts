@@ -49,8 +49,9 @@ export interface StepDraft {
   receipt: string;
 }
 
-export function emptyDraft(followed: Followed & Pick<Suggestion, 'due'>): StepDraft {
-  return { text: '', due: followed.directive?.due ?? '', officialId: '', leads: [], assisting: [], unit: repliedLeads(followed)[0] ?? '', score: 5, receipt: '' };
+/** The units get as long as the leader gave; a reply that is sent back keeps its due date unless another is given. */
+export function emptyDraft(step: TrailStep, followed: Followed): StepDraft {
+  return { text: '', due: step === 'ASSIGN' ? (followed.directive?.due ?? '') : '', officialId: '', leads: [], assisting: [], unit: repliedLeads(followed)[0] ?? '', score: 5, receipt: '' };
 }
 
 const TEXT_IS_REASON: readonly TrailStep[] = ['RETURN', 'CLOSE'];

@@ -1,0 +1,154 @@
+/** What people do on the pages of the workspace; run by browse.mjs. */
+import assert from 'node:assert/strict';
+
+const MERCHANT = '/merchants/0190000a-0000-7000-8000-000000000001';
+const CHAMBER = '/chambers/0190000c-0000-7000-8000-000000000000';
+const DELEGATION = '/delegations/01900001-0000-7000-8000-000000000000';
+const SUGGESTION = '/suggestions/01900004-0000-7000-8000-000000000001';
+const STALE = { type: 'urn:guiyan:problem:invalid-request', title: '请求有误', mend: '请改正后重试。', status: 400, violations: [{ field: 'phone', in: 'body', message: '应为 5 至 20 位数字、短横' }] };
+
+export function workChecks({ mock, open, accessible }) {
+  /** As the city's office, and as it was before. */
+  async function office(act) {
+    mock.state.role = 'city-office';
+    try {
+      await act();
+    } finally {
+      Object.assign(mock.state, { role: 'leader', scenario: 'full', conflict: false, refusal: null, failing: false });
+    }
+  }
+
+  return {
+    async 'every page of the workspace is accessible in both themes and on a phone'() {
+      await office(async () => {
+        for (const theme of ['light', 'dark']) {
+          for (const width of [390, 1440]) {
+            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison']]) {
+              mock.state.scenario = scenario;
+              const page = await open(path, { width, theme });
+              await page.waitForTimeout(500);
+              await accessible(page, `${scenario} ${path} ${theme} ${width}`);
+              await page.context().close();
+            }
+          }
+        }
+      });
+    },
+    async 'a search is part of the address, and a record opens by keyboard beside its list'() {
+      await office(async () => {
+        const page = await open('/merchants');
+        await page.getByRole('searchbox', { name: '查找温商' }).fill('鞋业');
+        await page.waitForURL(/q=/);
+        await page.getByRole('button', { name: /^已联系/ }).click();
+        await page.waitForURL(/canvassing=CONTACTED/);
+        const first = page.getByRole('table', { name: '温商' }).getByRole('link').first();
+        const name = await first.innerText();
+        await first.focus();
+        await page.keyboard.press('Enter');
+        const heading = page.getByRole('heading', { level: 2, name, exact: true });
+        await heading.waitFor();
+        assert.equal(await heading.evaluate((node) => node === document.activeElement), true);
+        assert.match(page.url(), /merchants\/[0-9a-f-]{36}\?.*canvassing=CONTACTED/);
+        await page.getByRole('link', { name: '返回列表' }).click();
+        await page.waitForURL((url) => url.pathname === '/merchants' && url.searchParams.get('q') === '鞋业');
+        await page.context().close();
+      });
+    },
+    async 'a phone is shown only for a purpose'() {
+      await office(async () => {
+        const page = await open(MERCHANT);
+        await page.getByRole('button', { name: '显示号码' }).click();
+        assert.equal(await page.getByText('13812345678').count(), 0);
+        assert.equal(await page.getByRole('button', { name: '显示', exact: true }).isDisabled(), true);
+        const asked = page.waitForRequest((request) => request.url().includes('purpose='));
+        await page.getByLabel('查看用途').fill('电话联络');
+        await page.getByRole('button', { name: '显示', exact: true }).click();
+        assert.equal(new URL((await asked).url()).searchParams.get('purpose'), '电话联络');
+        await page.getByRole('link', { name: '13812345678' }).waitFor();
+        await page.context().close();
+      });
+    },
+    async 'what is wrong stands at its field, and a change by somebody else is said'() {
+      await office(async () => {
+        const page = await open(MERCHANT);
+        await page.getByRole('button', { name: '修改' }).click();
+        mock.state.refusal = STALE;
+        await page.getByRole('textbox', { name: '手机' }).fill('abc');
+        await page.getByRole('button', { name: '保存' }).click();
+        await page.getByText('应为 5 至 20 位数字、短横').waitFor();
+        assert.equal(await page.getByRole('textbox', { name: '手机' }).getAttribute('aria-invalid'), 'true');
+        mock.state.refusal = null;
+        mock.state.conflict = true;
+        await page.getByRole('button', { name: '保存' }).click();
+        await page.getByText('他人已改').waitFor();
+        mock.state.conflict = false;
+        await page.getByRole('button', { name: '重新载入' }).click();
+        await page.getByRole('button', { name: '显示号码' }).waitFor();
+        await page.context().close();
+      });
+    },
+    async 'a workbook is uploaded, checked and confirmed'() {
+      await office(async () => {
+        const page = await open('/imports');
+        await page.locator('input[type=file]').setInputFiles({ name: '名册.doc', mimeType: 'application/msword', buffer: Buffer.from('x') });
+        await page.getByText('只收 xlsx 或 csv').waitFor();
+        await page.locator('input[type=file]').setInputFiles({ name: '名册.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名') });
+        await page.getByRole('button', { name: '上传并核对' }).click();
+        await page.getByText('找不到“欧海区”').waitFor();
+        await page.getByRole('button', { name: '确认写入945行' }).click();
+        await page.getByText('写入完毕：新建731条，更新214条。').waitFor();
+        await page.context().close();
+      });
+    },
+    async 'steps are verbs that ask for what they need'() {
+      await office(async () => {
+        const page = await open(SUGGESTION);
+        await page.getByRole('button', { name: '退回' }).click();
+        const form = page.getByRole('form', { name: '退回' });
+        await form.getByRole('button', { name: '退回' }).click();
+        await form.getByText('请填写').waitFor();
+        await form.getByLabel('退回原因').fill('请说明具体措施');
+        await form.getByRole('button', { name: '退回' }).click();
+        await page.getByRole('complementary').getByText('已退回').first().waitFor();
+        await page.context().close();
+      });
+    },
+    async 'an anonymous suggestion gives its receipt once'() {
+      await office(async () => {
+        const page = await open(DELEGATION);
+        await page.getByRole('button', { name: '登记意见建议' }).click();
+        await page.getByRole('button', { name: '匿名' }).click();
+        await page.getByLabel('内容').fill('窗口一次性告知不清');
+        await page.getByRole('form').getByRole('button', { name: '登记意见建议' }).click();
+        await page.getByText('GY-7QK2-M4XT-9W3P').waitFor();
+        await page.getByRole('button', { name: '已记下' }).click();
+        await page.getByText('GY-7QK2-M4XT-9W3P').waitFor({ state: 'hidden' });
+        await page.context().close();
+      });
+    },
+    async 'the map tells a province by its table, too, and nothing on it moves'() {
+      await office(async () => {
+        const page = await open('/liaison', { width: 1920, height: 1080, theme: 'dark' });
+        await page.getByRole('table', { name: '各省联络情况' }).getByRole('button', { name: '福建' }).click();
+        await page.getByRole('heading', { name: '福建省' }).waitFor();
+        await page.getByText('23.60 / 100.00').waitFor();
+        await page.getByRole('complementary').getByText('无挂钩干部').first().waitFor();
+        assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+        await page.getByRole('button', { name: '全国' }).click();
+        await page.waitForURL((url) => !url.searchParams.has('province'));
+        await page.context().close();
+      });
+    },
+    async 'everybody finds their own pages'() {
+      for (const [role, pages] of [['leader', ['总览', '温商', '商会', '联络图', '考察团', '督办']], ['chamber', ['商会', '督办']], ['admin', []]]) {
+        mock.state.role = role;
+        const page = await open('/');
+        assert.deepEqual(await page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts(), pages, role);
+        if (role === 'chamber') await page.waitForURL(/\/chambers/);
+        await page.context().close();
+      }
+      mock.state.role = 'leader';
+    },
+  };
+}
