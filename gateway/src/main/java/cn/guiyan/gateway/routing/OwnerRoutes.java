@@ -63,7 +63,10 @@ public class OwnerRoutes {
                                 "companies",
                                 "search",
                                 "suggestions",
-                                "units")),
+                                "units",
+                                "duplicates",
+                                "merges",
+                                "contact-requests")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }
