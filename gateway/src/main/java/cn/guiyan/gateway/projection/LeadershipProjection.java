@@ -27,9 +27,14 @@ public class LeadershipProjection implements Projection {
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place, level = excluded.level,
                 represents = excluded.represents, region = excluded.region""";
 
+    // Who was merged into another is counted there.
     private static final String MERCHANT = """
+            WITH change AS (
+                SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::uuid[])
+                    AS c (id, name, region, present_city, industry, chamber_id, canvassing, merged_into)),
+            merged AS (DELETE FROM merchant m USING change c WHERE m.id = c.id AND c.merged_into IS NOT NULL)
             INSERT INTO merchant (id, name, region, present_city, industry, chamber_id, canvassing)
-            SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+            SELECT id, name, region, present_city, industry, chamber_id, canvassing FROM change WHERE merged_into IS NULL
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, region = excluded.region,
                 present_city = excluded.present_city, industry = excluded.industry, chamber_id = excluded.chamber_id,
                 canvassing = excluded.canvassing""";
@@ -111,7 +116,8 @@ public class LeadershipProjection implements Projection {
                         new Column<>("text", MerchantChanged::presentCity),
                         new Column<>("text", MerchantChanged::industry),
                         new Column<>("uuid", MerchantChanged::chamberId),
-                        new Column<>("text", MerchantChanged::canvassing)));
+                        new Column<>("text", MerchantChanged::canvassing),
+                        new Column<>("uuid", MerchantChanged::mergedInto)));
     }
 
     private static Applier<?> projects() {

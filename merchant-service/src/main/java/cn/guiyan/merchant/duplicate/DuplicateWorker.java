@@ -18,13 +18,18 @@ class DuplicateWorker {
     private static final Logger LOG = Logger.getLogger(DuplicateWorker.class);
     private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(15);
 
+    private static final long PURGE_EVERY_NANOS = TimeUnit.HOURS.toNanos(1);
+
     private final DuplicateFinder finder;
+    private final MergeMoves moves;
     private final DuplicateConfig config;
+    private long purgedAt = System.nanoTime() - PURGE_EVERY_NANOS;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    DuplicateWorker(DuplicateFinder finder, DuplicateConfig config) {
+    DuplicateWorker(DuplicateFinder finder, MergeMoves moves, DuplicateConfig config) {
         this.finder = finder;
+        this.moves = moves;
         this.config = config;
     }
 
@@ -53,9 +58,17 @@ class DuplicateWorker {
         }
     }
 
+    private void purge() {
+        if (System.nanoTime() - purgedAt >= PURGE_EVERY_NANOS) {
+            QuarkusTransaction.requiringNew().run(() -> moves.purge(config.undo()));
+            purgedAt = System.nanoTime();
+        }
+    }
+
     private boolean next() {
         try {
             return Scopes.within(RegionScope.all(), () -> {
+                purge();
                 return QuarkusTransaction.requiringNew().call(finder::next);
             });
         } catch (RuntimeException e) {

@@ -75,7 +75,9 @@ public class MerchantResource {
     @Operation(
             operationId = "readMerchant",
             summary = "Read a merchant's record",
-            description = "The phone is shown to the offices that keep the record, and the reading is recorded.")
+            description =
+                    "The phone is shown to the offices that keep the record, and the reading is recorded. The id of a"
+                            + " record that was merged into another reads that one, whose own id the answer bears (合并).")
     public MerchantView read(@RestPath UUID id) {
         return service.read(id);
     }

@@ -146,11 +146,19 @@ public class MerchantService {
     /** Whether the caller knows a merchant of that id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isKnown(UUID id) {
-        return merchants.find(caller.scope(), id, LockModeType.NONE).isPresent();
+        return merchants.find(caller.scope(), survivor(id), LockModeType.NONE).isPresent();
+    }
+
+    /** The record that an id names: its own, or the one into which it was merged, as far as the caller may know of that. */
+    @Transactional
+    public UUID survivor(UUID id) {
+        return merchants.survivor(id).orElse(id);
     }
 
     private Merchant get(UUID id) {
-        return merchants.find(caller.scope(), id, LockModeType.NONE).orElseThrow(() -> NotFound.of("merchant", id));
+        return merchants
+                .find(caller.scope(), survivor(id), LockModeType.NONE)
+                .orElseThrow(() -> NotFound.of("merchant", id));
     }
 
     private void check(MerchantRequest request) {
