@@ -12,10 +12,10 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +39,9 @@ class Duplicates {
     private static final String RECORDS = """
             SELECT id, name, region, present_city, company, phone FROM merchant
             WHERE id = ANY (?) AND (?::text[] IS NULL OR region = ANY (?))""";
-    private static final String OTHER = "SELECT merchant_id FROM duplicate_side WHERE pair_id = ? AND side = ?";
+    private static final String OTHERS = """
+            SELECT o.pair_id, o.merchant_id FROM unnest(?::uuid[]) AS p (id)
+            JOIN duplicate_side o ON o.pair_id = p.id AND o.merchant_id <> ALL (?)""";
     private static final String DISMISS = """
             UPDATE duplicate_side SET state = 'DISMISSED', decided_by = ?, decided_at = now(), decision = ?
             WHERE pair_id = ? AND side = ?""";
@@ -122,12 +124,26 @@ class Duplicates {
                 .filter(each -> each.merchant().equals(own))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("duplicate", pair));
-        return register.reading(() -> other(side));
+        return Optional.ofNullable(others(List.of(side)).get(pair)).orElseThrow(() -> NotFound.of("duplicate", pair));
     }
 
-    private UUID other(Side side) {
-        return sql.first(OTHER, row -> row.getObject("merchant_id", UUID.class), side.pair(), side.side() == 1 ? 2 : 1)
-                .orElseThrow(() -> NotFound.of("duplicate", side.pair()));
+    /** The records on the other sides, by pair. */
+    private Map<UUID, UUID> others(List<Side> own) {
+        record Other(UUID pair, UUID merchant) {}
+        if (own.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> pairs = own.stream().map(Side::pair).toList();
+        List<UUID> merchants = own.stream().map(Side::merchant).toList();
+        return register
+                .reading(() -> sql.list(
+                        OTHERS,
+                        row -> new Other(
+                                row.getObject("pair_id", UUID.class), row.getObject("merchant_id", UUID.class)),
+                        pairs,
+                        merchants))
+                .stream()
+                .collect(Collectors.toMap(Other::pair, Other::merchant));
     }
 
     private List<Side> sides(String select, UUID pair) {
@@ -154,15 +170,21 @@ class Duplicates {
                 ? Map.of()
                 : sql.list(RECORDS, row -> DuplicateRecord.of(row, encryption), ids, codes, codes).stream()
                         .collect(Collectors.toMap(DuplicateRecord::id, Function.identity()));
-        List<DuplicateView> views = new ArrayList<>();
-        for (Side side : listed) {
-            views.add(view(side, sides.getOrDefault(side.pair(), List.of()), records));
-        }
-        return views;
+        Map<UUID, UUID> others = others(listed.stream()
+                .filter(side -> isForeign(sides.getOrDefault(side.pair(), List.of())))
+                .toList());
+        return listed.stream()
+                .map(side -> view(side, sides.getOrDefault(side.pair(), List.of()), records, others))
+                .toList();
     }
 
-    private DuplicateView view(Side listed, List<Side> known, Map<UUID, DuplicateRecord> records) {
-        boolean foreign = known.size() == 1;
+    private static boolean isForeign(List<Side> known) {
+        return known.size() == 1;
+    }
+
+    private DuplicateView view(
+            Side listed, List<Side> known, Map<UUID, DuplicateRecord> records, Map<UUID, UUID> others) {
+        UUID other = others.get(listed.pair());
         return new DuplicateView(
                 listed.pair(),
                 listed.state(),
@@ -172,10 +194,8 @@ class Duplicates {
                         .map(side -> records.get(side.merchant()))
                         .filter(Objects::nonNull)
                         .toList(),
-                foreign,
-                foreign && listed.state() == DuplicateState.OPEN
-                        ? tokens.write(register.reading(() -> other(listed)), caller.name())
-                        : null,
+                isForeign(known),
+                other != null && listed.state() == DuplicateState.OPEN ? tokens.write(other, caller.name()) : null,
                 listed.decision());
     }
 

@@ -105,8 +105,12 @@ public class Merge {
      */
     boolean consent(Predicate<MergeSide> own, String account, Instant now) {
         require(MergeState.PROPOSED);
-        sides.replaceAll(
-                (role, side) -> side.consentedAt() == null && own.test(side) ? side.consented(account, now) : side);
+        for (MergeRole role : MergeRole.values()) {
+            MergeSide side = side(role);
+            if (side.consentedAt() == null && own.test(side)) {
+                sides.put(role, side.consented(account, now));
+            }
+        }
         return sides.values().stream().noneMatch(side -> side.consentedAt() == null);
     }
 
@@ -119,7 +123,9 @@ public class Merge {
                 .distinct()
                 .sorted()
                 .toList();
-        sides.replaceAll((role, side) -> side.shownTo(regions));
+        for (MergeRole role : MergeRole.values()) {
+            sides.put(role, side(role).shownTo(regions));
+        }
     }
 
     /** @throws ProblemException {@code merge-closed} */
