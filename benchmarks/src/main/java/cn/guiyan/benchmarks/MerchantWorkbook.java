@@ -30,7 +30,7 @@ final class MerchantWorkbook {
                         CITIES[i % CITIES.length],
                         INDUSTRIES[i % INDUSTRIES.length],
                         "示例" + i % 5_000 + "有限公司",
-                        String.format(Locale.ROOT, "100%08d", i),
+                        String.format(Locale.ROOT, "100%04d%08d", Math.floorMod(mark.hashCode(), 10_000), i),
                         "",
                         CANVASSING[i % CANVASSING.length]);
             }

@@ -10,6 +10,7 @@ import cn.guiyan.merchant.agreement.AgreementProblem;
 import cn.guiyan.merchant.company.CompanyProblem;
 import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
+import cn.guiyan.merchant.duplicate.DuplicateProblem;
 import cn.guiyan.merchant.followup.FollowUpProblem;
 import cn.guiyan.merchant.honour.HonourProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
@@ -47,6 +48,7 @@ class ProblemsDocumentTest {
         MODULES.put("http", CommonProblem.values());
         MODULES.put("merchant", MerchantProblem.values());
         MODULES.put("merchant-company", CompanyProblem.values());
+        MODULES.put("merchant-duplicate", DuplicateProblem.values());
         MODULES.put("merchant-roll", RollProblem.values());
         MODULES.put("merchant-contact", ContactProblem.values());
         MODULES.put("merchant-delegation", DelegationProblem.values());
@@ -72,6 +74,7 @@ class ProblemsDocumentTest {
             Map.entry("merchant-privacy", "Erasure of personal data"),
             Map.entry("merchant-suggestion", "Suggestions"),
             Map.entry("merchant-company", "Companies"),
+            Map.entry("merchant-duplicate", "Duplicates and merges"),
             Map.entry("merchant-agreement", "Framework agreements"),
             Map.entry("merchant-occasion", "Annual meetings, promotions, conferences"),
             Map.entry("merchant-training", "Training classes"),

@@ -7,6 +7,7 @@ import cn.guiyan.merchant.agreement.AgreementProblem;
 import cn.guiyan.merchant.company.CompanyProblem;
 import cn.guiyan.merchant.contact.ContactProblem;
 import cn.guiyan.merchant.delegation.DelegationProblem;
+import cn.guiyan.merchant.duplicate.DuplicateProblem;
 import cn.guiyan.merchant.followup.FollowUpProblem;
 import cn.guiyan.merchant.honour.HonourProblem;
 import cn.guiyan.merchant.liaison.LiaisonProblem;
@@ -49,6 +50,8 @@ class MerchantProblemTest {
         assertThat(ProblemTexts.missing("merchant-liaison", LiaisonProblem.values()))
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-transfer", TransferProblem.values()))
+                .isEmpty();
+        assertThat(ProblemTexts.missing("merchant-duplicate", DuplicateProblem.values()))
                 .isEmpty();
         assertThat(ProblemTexts.missing("merchant-followup", FollowUpProblem.values()))
                 .isEmpty();

@@ -12,8 +12,13 @@ import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
 import cn.guiyan.gateway.projection.ListApplier.Item;
 import cn.guiyan.projection.Applier;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Merchants, chambers, who holds a post in them, and who is on a roll. */
@@ -38,8 +43,9 @@ final class RegisterAppliers {
                         synthetic(ChamberChanged::origin)));
     }
 
+    // Who was merged into another is counted there.
     private static Applier<?> merchants() {
-        return BatchApplier.of(
+        return new Absorbing(BatchApplier.of(
                 MerchantChanged.class,
                 "merchant",
                 List.of(
@@ -50,7 +56,7 @@ final class RegisterAppliers {
                         text("industry", MerchantChanged::industry),
                         id("chamber_id", MerchantChanged::chamberId),
                         text("canvassing", MerchantChanged::canvassing),
-                        synthetic(MerchantChanged::origin)));
+                        synthetic(MerchantChanged::origin))));
     }
 
     private static Applier<?> rollEntries() {
@@ -77,6 +83,29 @@ final class RegisterAppliers {
                         text("post", row -> row.item().post()),
                         day("valid_from", row -> row.item().from()),
                         day("valid_to", RegisterAppliers::lastDay)));
+    }
+
+    /** Shows those who are themselves, and no longer those who were merged into another (合并). */
+    private record Absorbing(Applier<MerchantChanged> shown) implements Applier<MerchantChanged> {
+        @Override
+        public Class<MerchantChanged> event() {
+            return shown.event();
+        }
+
+        @Override
+        public void upsert(Connection connection, List<MerchantChanged> batch) throws SQLException {
+            Map<Boolean, List<MerchantChanged>> absorbed =
+                    batch.stream().collect(Collectors.partitioningBy(merchant -> merchant.mergedInto() != null));
+            shown.upsert(connection, absorbed.get(false));
+            shown.erase(
+                    connection,
+                    absorbed.get(true).stream().map(MerchantChanged::id).toList());
+        }
+
+        @Override
+        public void erase(Connection connection, List<UUID> ids) throws SQLException {
+            shown.erase(connection, ids);
+        }
     }
 
     // Nobody holds a post beyond the term.

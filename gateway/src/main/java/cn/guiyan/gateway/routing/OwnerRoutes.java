@@ -58,7 +58,10 @@ public class OwnerRoutes {
                                 "search",
                                 "suggestions",
                                 "alerts",
-                                "units")),
+                                "units",
+                                "duplicates",
+                                "merges",
+                                "contact-requests")),
                 new Owner("project-service", config.projectService(), List.of("projects", "fund-arrivals")),
                 new Owner("target-service", config.targetService(), List.of("plans", "rankings", "late-entries")));
     }

@@ -8,10 +8,12 @@ import cn.guiyan.events.merchant.ChamberTermChanged;
 import cn.guiyan.events.merchant.CompanyChanged;
 import cn.guiyan.events.merchant.ContactChanged;
 import cn.guiyan.events.merchant.DelegationChanged;
+import cn.guiyan.events.merchant.InquiryChanged;
 import cn.guiyan.events.merchant.KeyCityChanged;
 import cn.guiyan.events.merchant.LiaisonLinkChanged;
 import cn.guiyan.events.merchant.MeetingChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.events.merchant.MergeChanged;
 import cn.guiyan.events.merchant.OccasionChanged;
 import cn.guiyan.events.merchant.OccasionSigningChanged;
 import cn.guiyan.events.merchant.OfficialChanged;
@@ -62,6 +64,8 @@ public final class EventCodec {
             TalkBatchChanged.class,
             SuggestionChanged.class,
             AlertChanged.class,
+            MergeChanged.class,
+            InquiryChanged.class,
             ProjectChanged.class,
             FundArrivalChanged.class,
             PlanChanged.class,

@@ -22,6 +22,8 @@ public final class Topics {
     public static final String TALK_BATCHES = "guiyan.merchant.talk-batches";
     public static final String SUGGESTIONS = "guiyan.merchant.suggestions";
     public static final String ALERTS = "guiyan.merchant.alerts";
+    public static final String MERGES = "guiyan.merchant.merges";
+    public static final String CONTACT_REQUESTS = "guiyan.merchant.contact-requests";
     public static final String PROJECTS = "guiyan.project.projects";
     public static final String FUND_ARRIVALS = "guiyan.project.fund-arrivals";
     public static final String PLANS = "guiyan.target.plans";

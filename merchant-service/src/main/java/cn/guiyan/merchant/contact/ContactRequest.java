@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.contact;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A contact as the office that kept it tells it. */
 @Schema(description = "联络记录 A contact with one merchant or one chamber")
 public record ContactRequest(
-        @Nullable @Schema(description = "温商; this or chamberId")
+        @Nullable @Schema(description = "温商; this or chamberId") @JsonDeserialize(using = SurvivingId.class)
         UUID merchantId,
 
         @Nullable @Schema(description = "商会; this or merchantId")

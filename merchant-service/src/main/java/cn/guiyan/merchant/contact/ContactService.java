@@ -99,6 +99,9 @@ public class ContactService {
     /** The newest contacts; on one merchant's or chamber's timeline what was said is shown as in {@link #read}. */
     @Transactional
     ContactFeed feed(ContactFilter filter) {
+        if (filter.merchantId != null) {
+            filter.merchantId = merchants.survivor(filter.merchantId);
+        }
         List<Contact> found = contacts.feed(caller.scope(), filter);
         List<Contact> shown = found.subList(0, Math.min(filter.limit, found.size()));
         if (filter.isTimeline()) {

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.delegation;
 
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +18,8 @@ public record IntentionRequest(
         @Nullable @Schema(description = "of an intention that is kept; absent for a new one")
         UUID id,
 
-        @Nullable @Schema(description = "温商") UUID merchantId,
+        @Nullable @Schema(description = "温商") @JsonDeserialize(using = SurvivingId.class)
+        UUID merchantId,
 
         @NotNull @Schema(description = "意向地 code", examples = "330326")
         String region,

@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.honour;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A nomination, by the office that knows the merchant or chamber. */
 @Schema(description = "推荐候选人")
 public record CandidateRequest(
-        @Nullable @Schema(description = "温商; either this or chamberId")
+        @Nullable @Schema(description = "温商; either this or chamberId") @JsonDeserialize(using = SurvivingId.class)
         UUID merchantId,
 
         @Nullable @Schema(description = "商会; either this or merchantId")

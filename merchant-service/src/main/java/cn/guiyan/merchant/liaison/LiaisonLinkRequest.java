@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record LiaisonLinkRequest(
         @NotNull @Schema(description = "市领导、挂钩干部") UUID officialId,
 
-        @Nullable @Schema(description = "挂钩温商") UUID merchantId,
+        @Nullable @Schema(description = "挂钩温商") @JsonDeserialize(using = SurvivingId.class)
+        UUID merchantId,
 
         @Nullable @Schema(description = "挂钩商会") UUID chamberId,
 

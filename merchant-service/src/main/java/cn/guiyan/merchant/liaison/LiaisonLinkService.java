@@ -107,6 +107,9 @@ public class LiaisonLinkService {
 
     @Transactional
     Page<LiaisonLinkView> page(LiaisonLinkFilter filter, PageQuery page) {
+        if (filter.merchantId != null) {
+            filter.merchantId = merchants.survivor(filter.merchantId);
+        }
         return links.page(caller.scope(), filter, page);
     }
 

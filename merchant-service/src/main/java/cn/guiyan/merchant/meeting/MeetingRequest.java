@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.meeting;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +32,11 @@ public record MeetingRequest(
         @NotNull @Size(max = 20) @UniqueElements @Schema(description = "出席领导, in post on that day")
         List<@NotNull UUID> leaderIds,
 
-        @NotNull @Size(max = 100) @UniqueElements @Schema(description = "与会温商")
+        @NotNull
+        @Size(max = 100)
+        @UniqueElements
+        @Schema(description = "与会温商")
+        @JsonDeserialize(contentUsing = SurvivingId.class)
         List<@NotNull UUID> merchantIds,
 
         @NotNull @Size(max = 100) @UniqueElements @Schema(description = "与会商会")

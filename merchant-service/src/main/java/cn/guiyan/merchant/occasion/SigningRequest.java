@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.occasion;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,7 +27,8 @@ public record SigningRequest(
         @NotNull @Schema(description = "约数, whether the amount was said to be about that", examples = "false")
         Boolean approximate,
 
-        @Nullable @Schema(description = "签约温商") UUID merchantId,
+        @Nullable @Schema(description = "签约温商") @JsonDeserialize(using = SurvivingId.class)
+        UUID merchantId,
 
         @Nullable @Schema(description = "签约商会") UUID chamberId,
 

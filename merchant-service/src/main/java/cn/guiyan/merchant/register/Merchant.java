@@ -115,9 +115,18 @@ public class Merchant {
 
     /** The public state for the readers; no phone. */
     MerchantChanged changed() {
+        return changed(version, null);
+    }
+
+    /** The last that is said of a record before it is merged into another. */
+    MerchantChanged mergedInto(UUID survivor) {
+        return changed(version + 1, survivor);
+    }
+
+    private MerchantChanged changed(long current, @Nullable UUID survivor) {
         return new MerchantChanged(
                 id,
-                version,
+                current,
                 name,
                 region,
                 presentCity,
@@ -127,7 +136,8 @@ public class Merchant {
                 canvassing.name(),
                 origin,
                 companyId,
-                tags);
+                tags,
+                survivor);
     }
 
     MerchantView view() {

@@ -9,6 +9,7 @@ import cn.guiyan.merchant.naming.NamedRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Merchants within a scope. Row security repeats the same bound in the database. */
 @ApplicationScoped
 class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
+    private static final String SURVIVOR = "SELECT merchant_id FROM merchant_alias WHERE id = :id";
+    // They stay until the transaction ends: a merge waits for whoever is about to refer to them.
+    private static final String KNOWN = "SELECT id, region FROM merchant WHERE id IN (:ids) ORDER BY id FOR KEY SHARE";
+
     private final NamedRecords records;
     private final MerchantConditions conditions;
 
@@ -34,9 +39,27 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
 
     /** Which of these the scope knows. */
     Set<UUID> known(RegionScope scope, Collection<UUID> ids) {
-        Filter filter = Filter.within(scope).and("id in :ids", "ids", ids);
-        return find("select id from Merchant where " + filter.hql(), filter.values()).project(UUID.class).stream()
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        List<?> rows = getEntityManager()
+                .createNativeQuery(KNOWN, Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .filter(row -> scope.contains(row.get("region", String.class)))
+                .map(row -> row.get("id", UUID.class))
                 .collect(Collectors.toSet());
+    }
+
+    /** The record into which one of that id was merged, as far as row security shows it. */
+    Optional<UUID> survivor(UUID id) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(SURVIVOR, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, Sorting sorting, PageQuery page) {

@@ -77,7 +77,8 @@ public class MerchantResource {
             operationId = "readMerchant",
             summary = "Read a merchant's record",
             description =
-                    "The phone is shown to the offices that keep the record and say what for; the reading is recorded.")
+                    "The phone is shown to the offices that keep the record and say what for; the reading is recorded. The id of a"
+                            + " record that was merged into another reads that one, whose own id the answer bears (合并).")
     public MerchantView read(
             @RestPath UUID id,
             @RestQuery @Nullable @Purpose @Parameter(description = Purpose.DESCRIPTION) String purpose) {

@@ -163,9 +163,15 @@ public class MerchantService {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isKnown(UUID id) {
         return merchants
-                .find(caller.scope(), id, LockModeType.NONE)
+                .find(caller.scope(), survivor(id), LockModeType.NONE)
                 .filter(merchant -> merchant.erasedOn() == null)
                 .isPresent();
+    }
+
+    /** The record that an id names: its own, or the one into which it was merged, as far as the caller may know of that. */
+    @Transactional
+    public UUID survivor(UUID id) {
+        return merchants.survivor(id).orElse(id);
     }
 
     /**
@@ -192,8 +198,8 @@ public class MerchantService {
         regions.requireKept(merchant.region());
         merchant.erase(on);
         merchants.flush();
-        journal.erase(MerchantChanged.class, id, merchant.version(), merchant.region(), ground);
-        forgetting.forgetErased(MerchantChanged.class, id);
+        journal.erase(MerchantChanged.class, merchant.id(), merchant.version(), merchant.region(), ground);
+        forgetting.forgetErased(MerchantChanged.class, merchant.id());
         return merchant.view();
     }
 
@@ -202,7 +208,7 @@ public class MerchantService {
     }
 
     private Merchant get(UUID id, LockModeType lock) {
-        Merchant merchant = merchants.find(caller.scope(), id, lock).orElseThrow(() -> NotFound.of("merchant", id));
+        Merchant merchant = merchants.find(caller.scope(), survivor(id), lock).orElseThrow(() -> NotFound.of("merchant", id));
         LocalDate erased = merchant.erasedOn();
         if (erased != null) {
             throw new ProblemException(MerchantProblem.ERASED, Map.of("on", erased));

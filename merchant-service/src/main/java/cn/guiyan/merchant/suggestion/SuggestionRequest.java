@@ -4,6 +4,8 @@ import cn.guiyan.events.Origin;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.Unsigned;
 import cn.guiyan.merchant.CityOffice;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +28,7 @@ public record SuggestionRequest(
         @Nullable @Schema(description = "提出日期, today unless given", examples = "2014-07-11")
         LocalDate raisedOn,
 
-        @Nullable @Schema(description = "提出人 the merchant who raised it")
+        @Nullable @Schema(description = "提出人 the merchant who raised it") @JsonDeserialize(using = SurvivingId.class)
         UUID merchantId,
 
         @Nullable @Schema(description = "提出商会 the chamber that raised it")

@@ -2,6 +2,8 @@ package cn.guiyan.merchant.talk;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.merchant.Period;
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
@@ -17,7 +19,10 @@ public record TalkBatchRequest(
         @NotNull @Schema(implementation = String.class, description = "计划月份", examples = "2014-07")
         YearMonth plannedMonth,
 
-        @NotNull @Size(min = 1, max = 100) @Schema(description = "本批温商, on the roll of the top hundred in that month")
+        @NotNull
+        @Size(min = 1, max = 100)
+        @Schema(description = "本批温商, on the roll of the top hundred in that month")
+        @JsonDeserialize(contentUsing = SurvivingId.class)
         List<@NotNull UUID> merchantIds,
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.talk;
 
+import cn.guiyan.merchant.register.SurvivingId;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A talk that took place. */
 @Schema(description = "登记洽谈")
 public record TalkRequest(
-        @NotNull @Schema(description = "温商") UUID merchantId,
+        @NotNull @Schema(description = "温商") @JsonDeserialize(using = SurvivingId.class)
+        UUID merchantId,
 
         @NotNull @Schema(description = "洽谈日期", examples = "2014-07-11")
         LocalDate talkedOn,

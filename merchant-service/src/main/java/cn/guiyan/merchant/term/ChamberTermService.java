@@ -111,7 +111,7 @@ public class ChamberTermService {
         if (!merchants.isKnown(merchantId)) {
             throw NotFound.of("merchant", merchantId);
         }
-        return terms.posts(merchantId);
+        return terms.posts(merchants.survivor(merchantId));
     }
 
     private ChamberTermView view(ChamberTerm term) {

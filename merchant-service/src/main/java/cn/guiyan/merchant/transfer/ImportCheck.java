@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** Reads a workbook and says of every row what it means to the register, which stays as it is. Begun anew after a restart. */
 @ApplicationScoped
@@ -110,7 +112,8 @@ class ImportCheck {
             return false;
         }
         List<StoredRow> stored = new ArrayList<>(batch.size());
-        for (Judged<R> judged : Assessment.of(intake, batch, RegionScope.of(job.region()), false)) {
+        RegionScope office = RegionScope.of(job.region());
+        for (Judged<R> judged : told(Assessment.of(intake, batch, office, false), intake, office)) {
             StoredRow row = once(judged, intake, seen).stored();
             job.checked(row.outcome());
             stored.add(row);
@@ -118,6 +121,22 @@ class ImportCheck {
         rows.insert(claim.id(), job.region(), stored);
         checkpoint.at(ImportCheckpoint.Step.CHECKING, claim.id());
         return true;
+    }
+
+    // Only the check tells them: by the time rows are written, those above them in the file are in the register.
+    private static <R> List<Judged<R>> told(List<Judged<R>> rows, Intake<R> intake, RegionScope office) {
+        List<Integer> fresh = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).outcome() == Outcome.NEW)
+                .boxed()
+                .toList();
+        List<R> requests = fresh.stream()
+                .map(i -> Objects.requireNonNull(rows.get(i).draft().request()))
+                .toList();
+        List<Judged<R>> told = new ArrayList<>(rows);
+        intake.resembling(requests, office)
+                .forEach((number, reason) ->
+                        told.set(fresh.get(number), rows.get(fresh.get(number)).refused(Outcome.DUPLICATE, reason)));
+        return told;
     }
 
     // Keys are remembered as digests: those of a whole file are held in memory.

@@ -21,6 +21,11 @@ interface Intake<R> {
     /** The records that have the keys of these requests. */
     Map<Object, Known<R>> find(Collection<R> requests, boolean lock);
 
+    /** Why rows whose key is new resemble a record nevertheless; by the position in the list. */
+    default Map<Integer, Reason> resembling(List<R> fresh, RegionScope office) {
+        return Map.of();
+    }
+
     /** A request for a known record; what its row leaves empty stays. */
     R merged(R request, R state);
 

@@ -2,6 +2,8 @@ package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.RegionScope;
 import cn.guiyan.merchant.chamber.ChamberIntake;
+import cn.guiyan.merchant.duplicate.DuplicateReason;
+import cn.guiyan.merchant.duplicate.Resemblances;
 import cn.guiyan.merchant.register.Canvassing;
 import cn.guiyan.merchant.register.MerchantIntake;
 import cn.guiyan.merchant.register.MerchantKey;
@@ -41,11 +43,13 @@ class MerchantSheet implements Intake<MerchantRequest> {
     private final MerchantIntake merchants;
     private final ChamberIntake chambers;
     private final Places places;
+    private final Resemblances resemblances;
 
-    MerchantSheet(MerchantIntake merchants, ChamberIntake chambers, Places places) {
+    MerchantSheet(MerchantIntake merchants, ChamberIntake chambers, Places places, Resemblances resemblances) {
         this.merchants = merchants;
         this.chambers = chambers;
         this.places = places;
+        this.resemblances = resemblances;
     }
 
     private static Map<String, String> canvassing() {
@@ -164,6 +168,28 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 Objects.requireNonNullElse(view.phone(), ""),
                 view.chamberId() == null ? "" : names.getOrDefault(view.chamberId(), ""),
                 Objects.requireNonNull(CANVASSING.get(view.canvassing().name())));
+    }
+
+    @Override
+    public Map<Integer, Reason> resembling(List<MerchantRequest> fresh, RegionScope office) {
+        List<Resemblances.Person> people = fresh.stream()
+                .map(request -> new Resemblances.Person(
+                        request.name(), request.region(), request.presentCity(), request.phone()))
+                .toList();
+        Map<Integer, Reason> reasons = new HashMap<>();
+        resemblances.find(people, office).forEach((number, likeliest) -> reasons.put(number, reason(likeliest)));
+        return reasons;
+    }
+
+    private static Reason reason(Resemblances.Resemblance likeliest) {
+        UUID own = likeliest.merchantId();
+        if (own == null) {
+            return Reason.of(null, RowReason.KNOWN_TO_ANOTHER_OFFICE);
+        }
+        Map<String, String> facts = Map.of("merchantId", own.toString());
+        return likeliest.reason() == DuplicateReason.SAME_PHONE
+                ? new Reason("phone", RowReason.RESEMBLES_BY_PHONE, facts)
+                : new Reason("name", RowReason.RESEMBLES_BY_NAME, facts);
     }
 
     private static MerchantRequest state(MerchantView view) {

@@ -8,7 +8,7 @@ public enum Outcome {
     CHANGED,
     /** 相同: known, and nothing is different */
     SAME,
-    /** 重复: the same key stood further up in the file */
+    /** 重复: the same key stood further up in the file, or the register has somebody who may be the same */
     DUPLICATE,
     /** 有误: cannot be taken over, for the reasons given */
     WRONG

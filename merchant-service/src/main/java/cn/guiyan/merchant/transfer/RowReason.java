@@ -26,6 +26,12 @@ public enum RowReason {
     FORMULA,
     /** Stands in row {@code row} already. */
     DUPLICATE,
+    /** The record {@code merchantId} has that phone. */
+    RESEMBLES_BY_PHONE,
+    /** The record {@code merchantId} has a name that sounds the same, and the same home county or city. */
+    RESEMBLES_BY_NAME,
+    /** Another office has a record of somebody who may be the same. */
+    KNOWN_TO_ANOTHER_OFFICE,
     /** Another office keeps that record. */
     KEPT_BY_ANOTHER_OFFICE,
     /** Another chamber signs for the province. */

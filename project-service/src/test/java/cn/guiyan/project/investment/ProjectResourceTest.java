@@ -113,7 +113,19 @@ class ProjectResourceTest {
                 .body("type", equalTo("urn:guiyan:problem:unknown-investor-merchant"));
 
         MerchantChanged merchant = new MerchantChanged(
-                id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
+                id,
+                0,
+                "示例商人甲",
+                "330304",
+                "350100",
+                "C",
+                null,
+                null,
+                "CONTACTED",
+                Origin.REPORTED,
+                null,
+                List.of(),
+                null);
         Publisher.publish(Topics.MERCHANTS, merchant, EventCodec.write(merchant));
 
         as(Tokens.ouhai())

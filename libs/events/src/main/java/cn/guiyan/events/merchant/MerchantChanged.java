@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param canvassing UNVISITED, CONTACTED, INTERESTED, RETURNED or DECLINED (摸排状态)
  * @param companyId the company's file, or null; since revision 2
  * @param tags in the office's order (标签); null before revision 2
+ * @param mergedInto the record that stands for this one since they were merged (合并), or null; since revision 3. This one is then no longer
+ *     listed, and its id goes on naming that one
  */
 @EventContract(type = "merchant.changed.v1", topic = Topics.MERCHANTS)
 public record MerchantChanged(
@@ -32,5 +34,6 @@ public record MerchantChanged(
         String canvassing,
         Origin origin,
         @Nullable UUID companyId,
-        @Nullable List<String> tags)
+        @Nullable List<String> tags,
+        @Nullable UUID mergedInto)
         implements Event {}

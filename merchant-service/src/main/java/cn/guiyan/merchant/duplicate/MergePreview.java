@@ -1,0 +1,47 @@
+package cn.guiyan.merchant.duplicate;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a merge would do. Before both offices have consented, each sees of it what concerns its own record. */
+@Schema(description = "合并预览")
+public record MergePreview(
+        @Schema(description = "另一条由其他单位建档: the values of the two are not compared here")
+        boolean otherOffice,
+
+        @Schema(description = "values that differ, phones masked")
+        List<Field> fields,
+
+        @Schema(description = "标签 of both") List<String> tags,
+
+        @Schema(description = "what would move to the record that stays; of the caller's own record only")
+        List<Moved> moved) {
+
+    /** A value that can only be kept once. */
+    @Schema(name = "MergedField", description = "取值")
+    public record Field(
+            MergeField field,
+            @Nullable String survivor,
+            @Nullable String absorbed,
+            MergeRole kept) {}
+
+    /** Rows of one kind. */
+    @Schema(name = "MergedRows", description = "随迁记录")
+    public record Moved(
+            @Schema(description = "kind, such as CONTACT", examples = "CONTACT")
+            String kind,
+
+            @Schema(description = "随迁") long moved,
+
+            @Schema(
+                    description =
+                            "set aside, because the other record has its like: the same delegation, roll, leader …")
+            long setAside) {
+
+        /** The same without saying what the other record has. */
+        Moved whole() {
+            return new Moved(kind, moved + setAside, 0);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package cn.guiyan.merchant.duplicate;
+
+import cn.guiyan.access.RegionScope;
+import cn.guiyan.http.Page;
+import cn.guiyan.http.PageQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Merges of which some side is in a scope. Row security repeats the same bound in the database. */
+@ApplicationScoped
+class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
+    private static final String LISTED = """
+            FROM merchant_merge m WHERE (?::text IS NULL OR m.state = ?) AND EXISTS (
+                SELECT FROM merge_side s WHERE s.merge_id = m.id AND (?::text[] IS NULL OR s.shown_to && ?))""";
+    private static final String PAGE =
+            "SELECT m.id " + LISTED + " ORDER BY m.proposed_at DESC, m.id DESC LIMIT ? OFFSET ?";
+    private static final String COUNT = "SELECT count(*) AS count " + LISTED;
+
+    private final Sql sql;
+
+    MergeRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Merge> find(RegionScope scope, UUID id) {
+        return findByIdOptional(id).filter(merge -> merge.anySide(side -> side.isShownTo(scope)));
+    }
+
+    Page<MergeView> page(
+            RegionScope scope, @Nullable MergeState state, PageQuery page, Function<Merge, MergeView> view) {
+        List<String> codes = Duplicates.codes(scope);
+        String wanted = state == null ? null : state.name();
+        List<MergeView> items = sql
+                .list(
+                        PAGE,
+                        row -> row.getObject("id", UUID.class),
+                        wanted,
+                        wanted,
+                        codes,
+                        codes,
+                        page.size(),
+                        page.page() * page.size())
+                .stream()
+                .map(this::findById)
+                .map(view)
+                .toList();
+        return Page.of(
+                items,
+                page,
+                sql.list(COUNT, row -> row.getLong("count"), wanted, wanted, codes, codes)
+                        .get(0));
+    }
+}
