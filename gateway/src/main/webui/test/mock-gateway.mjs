@@ -46,7 +46,7 @@ async function bodyOf(request) {
 }
 
 function standing(code) {
-  return code === '350000' ? { province: code, pledged: 10_000_000_000, arrived: 2_360_000_000 } : null;
+  return code === '350000' ? { pledge: { count: 1, pledged: 10_000_000_000, arrived: 2_360_000_000, calibre: 'OUT_OF_PROVINCE' }, lastContact: { on: '2014-07-02', kind: 'VISIT' } } : null;
 }
 
 /** What merchant-service answers; a record that is not there is refused, and a change of an old version too. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/http';
 import type { Merchant } from '../src/api/records';
-import { maskedPhone } from '../src/format/phone';
+import { isMasked, maskedPhone } from '../src/format/phone';
 import { money } from '../src/format/money';
 import { sizeText } from '../src/format/sizes';
 import { fieldProblems, isUndecided, newKey, useSaving } from '../src/state/saving';
@@ -94,6 +94,8 @@ describe('how values are written', () => {
     ['12345', '1**45'],
     ['1234', '****'],
   ])('a phone %s is shown as %s', (phone, shown) => expect(maskedPhone(phone)).toBe(shown));
+
+  it('a text is masked when only its first character is left', () => expect(['到****', '𠮷*', '到企业', '*', null].map(isMasked)).toEqual([true, true, false, false, false]));
 
   it.each([
     [214_000_000, { text: '2.14', unit: 'yi' }],

@@ -88,11 +88,10 @@ export interface KeyCityCover {
   until: string | null;
 }
 
-/** What the leadership view adds to a province: yuan, and days. Every field may be absent. */
+/** What the leadership view adds to a province; amounts are yuan. */
 export interface ProvinceStanding {
-  pledged?: number | null;
-  arrived?: number | null;
-  lastContactOn?: string | null;
+  pledge: { pledged: number; arrived: number } | null;
+  lastContact: { on: string } | null;
 }
 
 export const liaison = {

@@ -61,8 +61,9 @@ export const chambers = {
 export type Subject = { merchantId: string } | { chamberId: string };
 
 export const contacts = {
-  feed: (subject: Subject, cursor: string | undefined, limit: number, signal?: AbortSignal) =>
-    read<{ items: Contact[]; next: string | null }>(`${ROOT}/contacts`, { ...subject, cursor, limit }, signal),
+  /** What was said is masked unless it is said what it is needed for. */
+  feed: (subject: Subject, { cursor, limit, purpose }: { cursor?: string | undefined; limit: number; purpose?: string | undefined }, signal?: AbortSignal) =>
+    read<{ items: Contact[]; next: string | null }>(`${ROOT}/contacts`, { ...subject, cursor, limit, purpose }, signal),
   record: (request: ContactRequest, key: string) => send<Contact>('POST', `${ROOT}/contacts`, request, { key }),
   complete: (id: string, on: string, key: string) => send<Contact>('POST', `${at('contacts', id)}/completion`, { on }, { key }),
 };

@@ -78,7 +78,8 @@ export interface Meeting extends MeetingSummary {
 export const delegations = {
   list: (query: Query, signal?: AbortSignal) => read<Page<DelegationSummary>>(`${ROOT}/delegations`, query, signal),
   statistics: (query: Query, signal?: AbortSignal) => read<DelegationStatistics>(`${ROOT}/delegations/statistics`, query, signal),
-  get: (id: string, signal?: AbortSignal) => read<Delegation>(at('delegations', id), {}, signal),
+  /** Who is not in the register is masked unless it is said what the name is needed for. */
+  get: (id: string, purpose?: string, signal?: AbortSignal) => read<Delegation>(at('delegations', id), { purpose }, signal),
   step: (id: string, step: 'reception' | 'closure', key: string) =>
     send<Delegation>('POST', `${at('delegations', id)}/${step}`, undefined, { key }),
   meetings: (id: string, signal?: AbortSignal) =>
@@ -127,5 +128,6 @@ export const imports = {
   step: (id: string, step: 'confirmation' | 'drop', key: string) => send<Import>('POST', `${at('imports', id)}/${step}`, undefined, { key }),
   progressAddress: (id: string) => `${at('imports', id)}/progress`,
   templateAddress: (kind: ImportKind) => address(`${ROOT}/imports/template`, { kind }),
-  failedRowsAddress: (id: string) => `${at('imports', id)}/failed-rows.xlsx`,
+  /** Rows come back as they were sent: for a purpose, which is written down. */
+  failedRowsAddress: (id: string, purpose: string) => address(`${at('imports', id)}/failed-rows.xlsx`, { purpose }),
 };

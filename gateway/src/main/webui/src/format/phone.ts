@@ -1,3 +1,8 @@
+/** Whether a text is shown only by its first character: 到**** */
+export function isMasked(text: string | null): boolean {
+  return text !== null && /^.\*+$/su.test(text);
+}
+
 /** A phone as somebody sees it who has not asked for it: 13812345678 → 138****5678. One that is masked already stays as it is. */
 export function maskedPhone(phone: string): string {
   if (phone.includes('*')) return phone;

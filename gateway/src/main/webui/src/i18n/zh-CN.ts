@@ -30,7 +30,7 @@ export const zhCN = {
     loading: '正在读取…',
     retry: '重试',
     failed: '没有更新：{title}',
-    failedMend: '显示的是上一次读到的数字。',
+    failedMend: '显示的是上一次读到的内容。',
   },
   problem: {
     unreachable: '连不上服务器',

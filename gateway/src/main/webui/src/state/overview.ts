@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, watch, type InjectionKey } from 'vue';
 import { api } from '../api/client';
-import type { Changed } from '../api/types';
+import type { Changed, Overview } from '../api/types';
 import { noteFreshness, onChange } from '../live/live';
 import { usePeriod } from './period';
 import { useReading } from './reading';
@@ -14,11 +14,15 @@ export function concerns(change: Changed, calibre: string, components: readonly 
   return change.calibres?.some((changed) => changed === calibre || components.includes(changed)) ?? true;
 }
 
-/** The city's figures, kept current; the header and every page take the period from here. */
-export function useOverview() {
+/**
+ * The city's figures, kept current; the header and every page take the period from here.
+ *
+ * @param may whether the reader's role sees them at all: nothing is asked for otherwise
+ */
+export function useOverview(may = true) {
   const { month, calibre } = usePeriod();
   const reading = useReading(
-    (signal) => api.overview({ month: month.value, calibre: calibre.value }, signal),
+    (signal) => (may ? api.overview({ month: month.value, calibre: calibre.value }, signal) : new Promise<Overview>(() => undefined)),
     () => [month.value, calibre.value],
   );
   watch(reading.data, (overview) => overview && noteFreshness(overview.freshness));

@@ -20,6 +20,7 @@ export const common: typeof zh = {
     reload: 'Load again',
     findHint: 'Type a name or its pinyin',
     typeToFind: 'Nothing found; try another spelling',
+    showContacts: 'Show what was said',
     showPhone: 'Show number',
     show: 'Show',
     purpose: 'What for (this is recorded)',

@@ -45,6 +45,7 @@ export const follow: typeof zh = {
     people: '{n} people',
     noMembers: 'No members named yet',
     noMembersMend: 'Shown here once entered; person-times are counted apart.',
+    showNames: 'Show the names of those not in the register',
     allMembers: 'All {n}',
     suggestions: 'Suggestions',
     noSuggestions: 'No suggestions in this batch yet',

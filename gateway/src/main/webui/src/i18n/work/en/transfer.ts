@@ -35,6 +35,7 @@ export const transfer: typeof zh = {
     sure: 'Give this list up?',
     sureStop: 'What is written stays. Stop?',
     goOn: 'Go on',
+    download: 'Download',
     failedRows: 'Download the {n} rows sent back',
     allRows: 'rows',
     report: 'Result of the check',

@@ -18,6 +18,7 @@ export const common = {
     reload: '重新载入',
     findHint: '输入姓名、名称或拼音查找',
     typeToFind: '没有找到，请换个写法',
+    showContacts: '显示内容',
     showPhone: '显示号码',
     show: '显示',
     purpose: '查看用途（会记录在案）',

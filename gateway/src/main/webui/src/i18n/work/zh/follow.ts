@@ -43,6 +43,7 @@ export const follow = {
     people: '{n}人',
     noMembers: '还没有团员名单',
     noMembersMend: '登记团员后在此显示；人次另行统计。',
+    showNames: '显示随行人员姓名',
     allMembers: '全部{n}人',
     suggestions: '意见建议',
     noSuggestions: '这一批还没有意见建议',

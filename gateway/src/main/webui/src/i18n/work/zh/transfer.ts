@@ -33,6 +33,7 @@ export const transfer = {
     sure: '确定放弃这份名册？',
     sureStop: '已写入的会保留。确定停止？',
     goOn: '继续',
+    download: '下载',
     failedRows: '下载退回的{n}行',
     allRows: '行',
     report: '核对结果',
