@@ -2,15 +2,12 @@ package cn.guiyan.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
@@ -72,26 +69,31 @@ final class Publisher implements AutoCloseable {
      * @throws KafkaException for anything that may pass; this publisher is of no use any more
      */
     void publish(List<Entry> entries) throws UnsendableException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(entries.size());
+        AtomicReference<@Nullable UnsendableException> first = new AtomicReference<>();
+        int sending = 0;
         try {
             producer.beginTransaction();
             // Without the broker each send would wait for itself; the first that failed has failed the transaction.
-            for (int i = 0; i < entries.size() && (i == 0 || failure(sent.get(i - 1)) == null); i++) {
-                sent.add(producer.send(record(entries.get(i))));
+            for (; sending < entries.size() && first.get() == null; sending++) {
+                Entry entry = entries.get(sending);
+                producer.send(record(entry), (metadata, failure) -> {
+                    if (failure != null) {
+                        first.compareAndSet(null, new UnsendableException(entry, failure));
+                    }
+                });
             }
             producer.commitTransaction();
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw new LostLeadershipException("fenced by a newer publisher", e);
         } catch (KafkaException e) {
             abort();
-            for (int i = 0; i < sent.size(); i++) {
-                Throwable cause = failure(sent.get(i));
-                if (cause != null && isForEver(cause)) {
-                    throw new UnsendableException(entries.get(i), cause);
-                }
+            // Those that the abort takes along fail as well, and later, with the same cause.
+            UnsendableException culprit = first.get();
+            if (culprit == null && sending < entries.size()) {
+                culprit = new UnsendableException(entries.get(sending), e);
             }
-            if (isForEver(e) && sent.size() < entries.size()) {
-                throw new UnsendableException(entries.get(sent.size()), e);
+            if (culprit != null && isForEver(culprit.getCause())) {
+                throw culprit;
             }
             throw e;
         }
@@ -131,25 +133,10 @@ final class Publisher implements AutoCloseable {
         return record;
     }
 
-    private static boolean isForEver(Throwable cause) {
+    private static boolean isForEver(@Nullable Throwable cause) {
         return cause instanceof RecordTooLargeException
                 || cause instanceof InvalidRecordException
                 || cause instanceof SerializationException;
-    }
-
-    private static @Nullable Throwable failure(Future<RecordMetadata> future) {
-        if (!future.isDone()) {
-            return null;
-        }
-        try {
-            future.get();
-            return null;
-        } catch (ExecutionException e) {
-            return e.getCause();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
     }
 
     private static byte[] bytes(String text) {
