@@ -389,7 +389,7 @@ class MergeResourceTest {
     }
 
     private static String masked(Map<String, Object> merchant) {
-        String phone = (String) merchant.get("phone");
+        String phone = String.valueOf(merchant.get("phone"));
         return phone.substring(0, 3) + "****" + phone.substring(7);
     }
 }
