@@ -49,7 +49,8 @@ class LibraryGraphTest {
     private static Set<String> dependencies() throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> poms = Files.list(ROOT.resolve("libs"))) {
-            for (Path library : poms.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList()) {
+            for (Path library : poms.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .toList()) {
                 Matcher dependency = DEPENDENCY.matcher(Files.readString(library.resolve("pom.xml")));
                 while (dependency.find()) {
                     Matcher other = LIBRARY.matcher(dependency.group(1));
