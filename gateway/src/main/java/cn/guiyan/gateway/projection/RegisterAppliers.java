@@ -16,9 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Merchants, chambers, who holds a post in them, and who is on a roll. */
@@ -94,12 +92,14 @@ final class RegisterAppliers {
 
         @Override
         public void upsert(Connection connection, List<MerchantChanged> batch) throws SQLException {
-            Map<Boolean, List<MerchantChanged>> absorbed =
-                    batch.stream().collect(Collectors.partitioningBy(merchant -> merchant.mergedInto() != null));
-            shown.upsert(connection, absorbed.get(false));
-            shown.erase(
-                    connection,
-                    absorbed.get(true).stream().map(MerchantChanged::id).toList());
+            List<MerchantChanged> themselves =
+                    batch.stream().filter(merchant -> merchant.mergedInto() == null).toList();
+            List<UUID> absorbed = batch.stream()
+                    .filter(merchant -> merchant.mergedInto() != null)
+                    .map(MerchantChanged::id)
+                    .toList();
+            shown.upsert(connection, themselves);
+            shown.erase(connection, absorbed);
         }
 
         @Override

@@ -76,7 +76,7 @@ final class Publisher implements AutoCloseable {
             // Without the broker each send would wait for itself; the first that failed has failed the transaction.
             for (; sending < entries.size() && first.get() == null; sending++) {
                 Entry entry = entries.get(sending);
-                producer.send(record(entry), (metadata, failure) -> {
+                var unused = producer.send(record(entry), (metadata, failure) -> {
                     if (failure != null) {
                         first.compareAndSet(null, new UnsendableException(entry, failure));
                     }

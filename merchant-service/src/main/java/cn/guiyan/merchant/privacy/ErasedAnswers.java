@@ -15,7 +15,8 @@ import java.util.UUID;
 /** Answers that are kept for requests that may be sent again. Whoever sends one again hears what is left. */
 @ApplicationScoped
 class ErasedAnswers {
-    private static final String RECORD = "UPDATE http.idempotency_key SET result = :left WHERE strpos(result, :own) > 0";
+    private static final String RECORD =
+            "UPDATE http.idempotency_key SET result = :left WHERE strpos(result, :own) > 0";
 
     // What was answered about something of the person's own: no text of it stays.
     private static final String OWN = """

@@ -23,7 +23,6 @@ class ErasedTexts {
     private static final String CANDIDACIES = "(SELECT id FROM candidate WHERE merchant_id = :id)";
     private static final String SUGGESTIONS = "(SELECT id FROM suggestion WHERE merchant_id = :id)";
 
-
     /** One statement; with {@code :id}, {@code :words}, {@code :erased} as it needs them. */
     private record Step(ErasedKind kind, String sql) {}
 

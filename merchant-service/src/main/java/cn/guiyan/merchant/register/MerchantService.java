@@ -208,7 +208,8 @@ public class MerchantService {
     }
 
     private Merchant get(UUID id, LockModeType lock) {
-        Merchant merchant = merchants.find(caller.scope(), survivor(id), lock).orElseThrow(() -> NotFound.of("merchant", id));
+        Merchant merchant =
+                merchants.find(caller.scope(), survivor(id), lock).orElseThrow(() -> NotFound.of("merchant", id));
         LocalDate erased = merchant.erasedOn();
         if (erased != null) {
             throw new ProblemException(MerchantProblem.ERASED, Map.of("on", erased));
