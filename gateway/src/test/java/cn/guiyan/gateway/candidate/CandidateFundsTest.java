@@ -49,7 +49,7 @@ class CandidateFundsTest {
     void aCandidatesPageShowsTheFundsThatTheCandidatesOwnProjectsBrought() {
         MerchantChanged merchant = Owners.publish(Register.merchant(OUHAI, "450100", "示例候选温商"));
         ProjectChanged own = Ledger.project(OUHAI, "候选人产业园", "9");
-        ProjectChanged second = Ledger.project(PINGYANG, "候选人分厂", "3");
+        ProjectChanged second = Ledger.project(PINGYANG, "平阳候选人分厂", "3");
         ProjectChanged elses = Ledger.project(OUHAI, "他人项目", "8");
         UUID round = UUID.randomUUID();
         CandidateChanged candidate = Owners.publish(Register.candidate(round, merchant, own.id(), second.id()));
@@ -72,7 +72,7 @@ class CandidateFundsTest {
                 .body("byCalibre.calibre", contains("CAPITAL_RETURN", "OUT_OF_PROVINCE"))
                 .body("byCalibre[1].amount", yi("4"))
                 .body("named", equalTo(2))
-                .body("projects.items.name", contains("候选人产业园", "候选人分厂"))
+                .body("projects.items.name", contains("候选人产业园", "平阳候选人分厂"))
                 .body("projects.items[0].byCalibre.find { it.calibre == 'OUT_OF_PROVINCE' }.amount", yi("3.5"))
                 .body("candidate.name", equalTo("示例候选温商"))
                 .body("candidate.round", nullValue())
