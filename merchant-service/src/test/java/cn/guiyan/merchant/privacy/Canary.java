@@ -47,22 +47,10 @@ final class Canary {
         post("/api/v1/chambers/" + chamber + "/terms", term());
         link = id(post(
                 "/api/v1/liaison-links",
-                Map.of(
-                        "officialId",
-                        appointed("LEADER", "330300"),
-                        "merchantId",
-                        merchant,
-                        "from",
-                        "2014-01-01")));
+                Map.of("officialId", appointed("LEADER", "330300"), "merchantId", merchant, "from", "2014-01-01")));
         String ended = id(post(
                 "/api/v1/liaison-links",
-                Map.of(
-                        "officialId",
-                        appointed("LEADER", "330300"),
-                        "merchantId",
-                        merchant,
-                        "from",
-                        "2014-01-01")));
+                Map.of("officialId", appointed("LEADER", "330300"), "merchantId", merchant, "from", "2014-01-01")));
         post("/api/v1/liaison-links/" + ended + "/end", Map.of("to", "2014-06-30", "reason", NOTE));
         post("/api/v1/roll-entries", Map.of("roll", "LEADING", "merchantId", merchant, "from", "2014-01-01"));
         meeting = id(post("/api/v1/meetings", meeting()));
