@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.alert;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -23,28 +26,30 @@ public record AlertView(
         AlertSubject subjectType,
 
         @Schema(description = "the subject's id; of a city its code, of a roll its name")
+        @Impersonal(DataClass.INTERNAL)
         String subject,
 
         @Nullable
         @Schema(
                 description =
                         "the merchant, chamber, city, leader, unit or roll it is about; null where the caller may not know the merchant")
+        @Personal(DataClass.PERSONAL)
         String name,
 
         @Nullable UUID merchantId,
         @Nullable UUID chamberId,
         @Nullable UUID officialId,
 
-        @Nullable @Schema(description = "挂钩干部、市领导 the official's name")
+        @Nullable @Schema(description = "挂钩干部、市领导 the official's name") @Personal(DataClass.PERSONAL)
         String officialName,
 
-        @Nullable @Schema(description = "城市 code", examples = "420100")
+        @Nullable @Schema(description = "城市 code", examples = "420100") @Impersonal(DataClass.INTERNAL)
         String place,
 
-        @Nullable @Schema(description = "承办单位", examples = "330304")
+        @Nullable @Schema(description = "承办单位", examples = "330304") @Impersonal(DataClass.INTERNAL)
         String unit,
 
-        @Schema(description = "whose office's matter it is", examples = "330304")
+        @Schema(description = "whose office's matter it is", examples = "330304") @Impersonal(DataClass.INTERNAL)
         String region,
 
         @Schema(description = "应做事项", examples = "MAKE_CONTACT")

@@ -1,10 +1,13 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the register has already. Of what another office keeps it says that there is something, and nothing else. */
+@Impersonal(DataClass.INTERNAL)
 @Schema(description = "查重结果")
 public record DuplicateCheckView(
         @Schema(description = "the caller's own records, the likeliest first")

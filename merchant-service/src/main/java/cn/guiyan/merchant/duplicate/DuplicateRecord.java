@@ -1,6 +1,9 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Encryption;
+import cn.guiyan.access.Identified;
+import cn.guiyan.access.Impersonal;
 import cn.guiyan.access.Personal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "疑似重复的温商")
 public record DuplicateRecord(
         UUID id,
-        String name,
-        String region,
-        String presentCity,
-        @Nullable String company,
-        @Personal @Nullable String phone) {
+        @Personal(DataClass.PERSONAL) String name,
+        @Impersonal(DataClass.INTERNAL) String region,
+        @Impersonal(DataClass.INTERNAL) String presentCity,
+        @Personal(DataClass.PERSONAL) @Nullable String company,
+        @Personal @Nullable String phone)
+        implements Identified {
 
     static DuplicateRecord of(ResultSet row, Encryption encryption) throws SQLException {
         String phone = row.getString("phone");

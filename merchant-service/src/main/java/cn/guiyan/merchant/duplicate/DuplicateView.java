@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +22,8 @@ public record DuplicateView(
 
         @Schema(description = "另一条由其他单位建档") boolean knownToAnotherOffice,
 
-        @Nullable @Schema(description = "for a request to that office (联系请求)")
+        @Nullable @Schema(description = "for a request to that office (联系请求)") @Impersonal(DataClass.INTERNAL)
         String contactToken,
 
-        @Nullable @Schema(description = "why it was dismissed")
+        @Nullable @Schema(description = "why it was dismissed") @Personal(DataClass.PERSONAL)
         String decision) {}

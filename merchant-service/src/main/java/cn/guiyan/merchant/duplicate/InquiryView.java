@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -14,11 +17,15 @@ public record InquiryView(
         UUID id,
         long version,
         InquiryState state,
-        @Schema(description = "the office that asks") String region,
-        String message,
+
+        @Schema(description = "the office that asks") @Impersonal(DataClass.INTERNAL)
+        String region,
+
+        @Personal(DataClass.PERSONAL) String message,
         Instant requestedAt,
 
-        @Nullable @Schema(description = "答复") String reply,
+        @Nullable @Schema(description = "答复") @Personal(DataClass.PERSONAL)
+        String reply,
 
         @Nullable Instant answeredAt,
 

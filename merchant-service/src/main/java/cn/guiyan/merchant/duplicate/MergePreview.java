@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,8 @@ public record MergePreview(
         @Schema(description = "values that differ, phones masked")
         List<Field> fields,
 
-        @Schema(description = "标签 of both") List<String> tags,
+        @Schema(description = "标签 of both") @Personal(DataClass.PERSONAL)
+        List<String> tags,
 
         @Schema(description = "what would move to the record that stays; of the caller's own record only")
         List<Moved> moved) {
@@ -22,14 +26,14 @@ public record MergePreview(
     @Schema(name = "MergedField", description = "取值")
     public record Field(
             MergeField field,
-            @Nullable String survivor,
-            @Nullable String absorbed,
+            @Personal(DataClass.PERSONAL) @Nullable String survivor,
+            @Personal(DataClass.PERSONAL) @Nullable String absorbed,
             MergeRole kept) {}
 
     /** Rows of one kind. */
     @Schema(name = "MergedRows", description = "随迁记录")
     public record Moved(
-            @Schema(description = "kind, such as CONTACT", examples = "CONTACT")
+            @Schema(description = "kind, such as CONTACT", examples = "CONTACT") @Impersonal(DataClass.INTERNAL)
             String kind,
 
             @Schema(description = "随迁") long moved,

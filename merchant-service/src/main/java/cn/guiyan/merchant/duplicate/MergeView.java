@@ -1,5 +1,8 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.access.DataClass;
+import cn.guiyan.access.Impersonal;
+import cn.guiyan.access.Personal;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -20,12 +23,12 @@ public record MergeView(
         @Schema(description = "another office's side is not shown")
         boolean otherOffice,
 
-        String reason,
+        @Personal(DataClass.PERSONAL) String reason,
         Instant proposedAt,
         @Nullable Instant executedAt,
         @Nullable @Schema(description = "可撤销至") Instant undoUntil,
 
-        @Nullable @Schema(description = "why it was declined or undone")
+        @Nullable @Schema(description = "why it was declined or undone") @Personal(DataClass.PERSONAL)
         String closedReason)
         implements Versioned {
 
@@ -34,12 +37,14 @@ public record MergeView(
     public record Side(
             MergeRole role,
             UUID merchantId,
-            String region,
+            @Impersonal(DataClass.INTERNAL) String region,
 
-            @Schema(description = "单位 whose consent is needed")
+            @Schema(description = "单位 whose consent is needed") @Impersonal(DataClass.INTERNAL)
             String office,
 
-            @Nullable @Schema(description = "同意人") String consentedBy,
+            @Nullable @Schema(description = "同意人") @Impersonal(DataClass.INTERNAL)
+            String consentedBy,
+
             @Nullable Instant consentedAt) {}
 
     @Override

@@ -20,6 +20,8 @@ record EncryptedColumn(String table, List<String> key, String column, boolean is
             text("delegation_member", "name", "delegation_id", "position"),
             text("candidate_objection", "text", "candidate_id", "position"),
             text("candidate_objection", "resolution", "candidate_id", "position"),
+            text("office_inquiry", "message", "id"),
+            text("office_inquiry", "reply", "id"),
             text("import_row", "content", "import_id", "number"),
             new EncryptedColumn("import_part", List.of("import_id", "number"), "content", true));
 

@@ -19,8 +19,8 @@ import org.awaitility.Awaitility;
 
 /** Two more records of a merchant, one merged into the other and that into the merchant's own, under names and phones that nobody else has. */
 final class MergedCanary {
-    static final List<String> WORDS =
-            List.of("示例单旧丝", "10055443322", "100****3322", "旧丝企业", "旧丝标签", "旧丝私事", "示例单老丝", "10066554433", "老丝企业", "老丝标签");
+    static final List<String> WORDS = List.of(
+            "示例单旧丝", "10055443322", "100****3322", "旧丝企业", "旧丝标签", "旧丝私事", "示例单老丝", "10066554433", "老丝企业", "老丝标签");
     private static final String MERGES = "/api/v1/merges";
 
     final String second;

@@ -142,7 +142,19 @@ class ProjectResourceTest {
     void anErasedInvestorStaysTheProjectsAndBecomesNoOthers() throws Exception {
         UUID id = UUID.randomUUID();
         MerchantChanged merchant = new MerchantChanged(
-                id, 0, "示例商人甲", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
+                id,
+                0,
+                "示例商人甲",
+                "330304",
+                "350100",
+                "C",
+                null,
+                null,
+                "CONTACTED",
+                Origin.REPORTED,
+                null,
+                List.of(),
+                null);
         Publisher.publish(Topics.MERCHANTS, merchant, EventCodec.write(merchant));
         Map<String, Object> project = landedIn("330304");
         project.put("investorMerchantId", id.toString());
@@ -155,7 +167,7 @@ class ProjectResourceTest {
                 .extract()
                 .path("id");
         MerchantChanged erased = new MerchantChanged(
-                id, 1, "已删除", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of());
+                id, 1, "已删除", "330304", "350100", "C", null, null, "CONTACTED", Origin.REPORTED, null, List.of(), null);
         Publisher.publish(Topics.MERCHANTS, erased, null);
 
         as(Tokens.ouhai())
