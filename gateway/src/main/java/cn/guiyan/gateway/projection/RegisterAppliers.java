@@ -92,8 +92,9 @@ final class RegisterAppliers {
 
         @Override
         public void upsert(Connection connection, List<MerchantChanged> batch) throws SQLException {
-            List<MerchantChanged> themselves =
-                    batch.stream().filter(merchant -> merchant.mergedInto() == null).toList();
+            List<MerchantChanged> themselves = batch.stream()
+                    .filter(merchant -> merchant.mergedInto() == null)
+                    .toList();
             List<UUID> absorbed = batch.stream()
                     .filter(merchant -> merchant.mergedInto() != null)
                     .map(MerchantChanged::id)
