@@ -19,7 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A delegation. It is the city's, and every office reads it. */
@@ -191,6 +195,15 @@ public class Delegation {
 
     List<Member> members() {
         return members;
+    }
+
+    /** Whom it refers to. */
+    Set<UUID> merchantIds() {
+        return Stream.concat(
+                        members.stream().map(Member::merchantId),
+                        intentions.stream().map(Intention::merchantId))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void step(DelegationStatus from, DelegationStatus to, ProblemType otherwise) {

@@ -59,7 +59,7 @@ public class DelegationService {
 
     @Transactional
     DelegationView plan(DelegationRequest request) {
-        check(request);
+        check(request, Set.of());
         Delegation delegation = Delegation.plan(request, delegations.nextBatch());
         delegations.persistAndFlush(delegation);
         journal.append(delegation.changed());
@@ -70,7 +70,7 @@ public class DelegationService {
     DelegationView describe(UUID id, IfMatch ifMatch, DelegationRequest request) {
         Delegation delegation = get(id, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.require(delegation.version());
-        check(request);
+        check(request, delegation.merchantIds());
         long before = delegation.version();
         delegation.describe(request);
         delegations.flush();
@@ -159,14 +159,16 @@ public class DelegationService {
         return members.stream().map(Member::merchantId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private void check(DelegationRequest request) {
+    private void check(DelegationRequest request, Set<UUID> before) {
         chambers.requireAll(request.chamberIds());
-        merchants.requireAll(Stream.concat(
-                        merchantIds(request.members()).stream(),
-                        request.intentions().stream()
-                                .map(IntentionRequest::merchantId)
-                                .filter(Objects::nonNull))
-                .collect(Collectors.toSet()));
+        merchants.requireAll(
+                Stream.concat(
+                                merchantIds(request.members()).stream(),
+                                request.intentions().stream()
+                                        .map(IntentionRequest::merchantId)
+                                        .filter(Objects::nonNull))
+                        .collect(Collectors.toSet()),
+                before);
         request.itinerary().forEach(visit -> checkRegion("itinerary.region", visit.region(), visit.on()));
         request.intentions().forEach(each -> checkRegion("intentions.region", each.region(), request.arrivesOn()));
     }

@@ -38,7 +38,7 @@ class DuplicateCheck {
                 SELECT id, array_agg(reason) AS reasons FROM found GROUP BY id
             )
             SELECT m.id, m.name, m.region, m.present_city, m.company, m.phone, r.reasons
-            FROM reasons r JOIN merchant m ON m.id = r.id ORDER BY m.id""";
+            FROM reasons r JOIN merchant m ON m.id = r.id AND m.erased_on IS NULL ORDER BY m.id""";
 
     private final Sql sql;
     private final WholeRegister register;

@@ -23,7 +23,7 @@ class DuplicateFinder {
     private static final String OTHERS = """
             SELECT d.id AS one, o.id AS other, '%s' AS reason
             FROM due d CROSS JOIN LATERAL (
-                SELECT array_agg(g.id) AS ids FROM (SELECT m.id FROM merchant m WHERE %s AND m.id <> d.id LIMIT 11) g) g
+                SELECT array_agg(g.id) AS ids FROM (SELECT m.id FROM merchant m WHERE %s AND m.id <> d.id AND m.erased_on IS NULL LIMIT 11) g) g
                 CROSS JOIN LATERAL unnest(g.ids) AS o (id)
             WHERE cardinality(g.ids) <= 10""";
 
@@ -32,7 +32,7 @@ class DuplicateFinder {
             WITH due AS MATERIALIZED (
                 SELECT m.id, m.phone_hash, c.id AS company_id, m.near_name, m.region, m.present_city
                 FROM merchant m LEFT JOIN company c ON c.id = m.company_id AND c.credit_code IS NOT NULL
-                WHERE m.id = ANY (?)
+                WHERE m.id = ANY (?) AND m.erased_on IS NULL
             ), seen AS (
             """
             + String.join(

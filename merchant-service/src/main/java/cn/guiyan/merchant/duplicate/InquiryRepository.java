@@ -26,7 +26,7 @@ class InquiryRepository implements PanacheRepositoryBase<Inquiry, UUID> {
             WHERE inquiry_id = ANY (?) AND (?::text[] IS NULL OR region = ANY (?))""";
     private static final String ADDRESS =
             "INSERT INTO office_inquiry_recipient (inquiry_id, merchant_id, region) SELECT ?, id, region FROM merchant"
-                    + " WHERE id = ?";
+                    + " WHERE id = ? AND erased_on IS NULL";
     private static final String SIGN = "UPDATE office_inquiry_recipient SET answered_by = ? WHERE inquiry_id = ?";
 
     private final Sql sql;

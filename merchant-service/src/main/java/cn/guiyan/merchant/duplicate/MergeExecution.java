@@ -15,7 +15,8 @@ import org.hibernate.Session;
 /** Makes one record of two, in the transaction at hand and within the whole register. */
 @ApplicationScoped
 class MergeExecution {
-    private static final String LOCK = "SELECT id FROM merchant WHERE id IN (?, ?) ORDER BY id FOR UPDATE";
+    private static final String LOCK =
+            "SELECT id FROM merchant WHERE id IN (?, ?) AND erased_on IS NULL ORDER BY id FOR UPDATE";
     private static final String KEEP = """
             INSERT INTO merge_row (merge_id, kind, fate, owner, content)
             SELECT ?, 'MERCHANT', ?, id, to_jsonb(m) FROM merchant m WHERE id = ?""";

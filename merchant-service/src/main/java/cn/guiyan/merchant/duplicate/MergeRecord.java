@@ -33,7 +33,7 @@ record MergeRecord(
     static final String SELECT = """
             SELECT m.*, c.name AS chamber, coalesce(f.name, m.company) AS company_shown FROM merchant m
             LEFT JOIN chamber c ON c.id = m.chamber_id LEFT JOIN company f ON f.id = m.company_id
-            WHERE m.id = ?""";
+            WHERE m.id = ? AND m.erased_on IS NULL""";
 
     static MergeRecord of(ResultSet row, Encryption encryption) throws SQLException {
         Map<MergeField, String> values = new EnumMap<>(MergeField.class);

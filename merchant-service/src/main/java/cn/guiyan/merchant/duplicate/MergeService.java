@@ -31,6 +31,7 @@ class MergeService {
     private final MergeMoves moves;
     private final MergedPairs pairs;
     private final Duplicates duplicates;
+    private final Erasing erasing;
     private final MerchantService merchants;
     private final WholeRegister register;
     private final Offices offices;
@@ -49,6 +50,7 @@ class MergeService {
             MergeMoves moves,
             MergedPairs pairs,
             Duplicates duplicates,
+            Erasing erasing,
             MerchantService merchants,
             WholeRegister register,
             Offices offices,
@@ -65,6 +67,7 @@ class MergeService {
         this.moves = moves;
         this.pairs = pairs;
         this.duplicates = duplicates;
+        this.erasing = erasing;
         this.merchants = merchants;
         this.register = register;
         this.offices = offices;
@@ -102,6 +105,7 @@ class MergeService {
     /** Proposed, and executed at once when nobody else has to consent. */
     @Transactional
     MergeView propose(MergeRequest request) {
+        erasing.hold();
         Two two = two(request);
         String office = Offices.of(two.survivor().region());
         String otherOffice = Offices.of(two.absorbed().region());
@@ -122,6 +126,7 @@ class MergeService {
 
     @Transactional
     MergeView consent(UUID id) {
+        erasing.hold();
         get(id);
         return register.within(() -> {
             Merge merge = lock(id);
@@ -132,6 +137,7 @@ class MergeService {
 
     @Transactional
     MergeView decline(UUID id, MergeReasonRequest request) {
+        erasing.hold();
         get(id);
         return register.within(() -> {
             Merge merge = lock(id);
@@ -142,9 +148,11 @@ class MergeService {
 
     @Transactional
     MergeView undo(UUID id, MergeReasonRequest request) {
+        erasing.hold();
         get(id);
         return register.within(() -> {
             Merge merge = lock(id);
+            erasing.requireNotErased(merge.side(MergeRole.SURVIVOR).merchantId());
             merge.undo(request.reason(), clock.instant(), config.undo());
             merges.flush();
             UUID survivor = merge.side(MergeRole.SURVIVOR).merchantId();

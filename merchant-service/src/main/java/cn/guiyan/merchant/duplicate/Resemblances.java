@@ -18,7 +18,7 @@ public class Resemblances {
     private static final String OTHERS = """
             SELECT a.number, o.id, m.region, '%s' AS reason
             FROM asked a CROSS JOIN LATERAL (
-                SELECT array_agg(g.id) AS ids FROM (SELECT m.id FROM merchant m WHERE %s LIMIT 11) g) g
+                SELECT array_agg(g.id) AS ids FROM (SELECT m.id FROM merchant m WHERE %s AND m.erased_on IS NULL LIMIT 11) g) g
                 CROSS JOIN LATERAL unnest(g.ids) AS o (id) JOIN merchant m ON m.id = o.id
             WHERE cardinality(g.ids) <= 10""";
 

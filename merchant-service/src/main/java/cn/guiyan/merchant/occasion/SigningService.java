@@ -61,7 +61,7 @@ public class SigningService {
     @Transactional
     SigningView sign(UUID occasionId, SigningRequest request) {
         Occasion occasion = occasions.get(occasionId, LockModeType.PESSIMISTIC_WRITE);
-        check(request, occasion);
+        check(request, occasion, null);
         // Row security lets a county count its own only: the bound holds for each office.
         if (signings.count("occasionId", occasionId) >= MOST_SIGNINGS) {
             throw new ProblemException(OccasionProblem.TOO_MANY_SIGNINGS, Map.of("most", MOST_SIGNINGS));
@@ -76,7 +76,10 @@ public class SigningService {
     SigningView describe(UUID id, IfMatch ifMatch, SigningRequest request) {
         Signing signing = get(id, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.require(signing.version());
-        check(request, occasions.get(signing.occasionId(), LockModeType.NONE));
+        check(
+                request,
+                occasions.get(signing.occasionId(), LockModeType.NONE),
+                signing.view().merchantId());
         long before = signing.version();
         signing.describe(request);
         signings.flush();
@@ -126,10 +129,12 @@ public class SigningService {
         return journal.history(Topics.OCCASION_SIGNINGS, id, before, limit);
     }
 
-    private void check(SigningRequest request, Occasion occasion) {
+    private void check(SigningRequest request, Occasion occasion, @Nullable UUID before) {
         regions.requireInScope(request.region());
         regions.requireValidOn(request.region(), occasion.heldOn());
-        merchants.requireAll(Stream.ofNullable(request.merchantId()).toList());
+        merchants.requireAll(
+                Stream.ofNullable(request.merchantId()).toList(),
+                Stream.ofNullable(before).toList());
         chambers.requireAll(Stream.ofNullable(request.chamberId()).toList());
     }
 

@@ -1,21 +1,26 @@
 package cn.guiyan.merchant.privacy;
 
 import cn.guiyan.events.Event;
+import cn.guiyan.events.EventCodec;
 import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.events.merchant.ChamberTermChanged;
 import cn.guiyan.events.merchant.ContactChanged;
 import cn.guiyan.events.merchant.DelegationChanged;
 import cn.guiyan.events.merchant.LiaisonLinkChanged;
 import cn.guiyan.events.merchant.MeetingChanged;
+import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.events.merchant.MergeChanged;
 import cn.guiyan.events.merchant.OccasionSigningChanged;
 import cn.guiyan.events.merchant.RollEntryChanged;
 import cn.guiyan.events.merchant.SuggestionChanged;
 import cn.guiyan.events.merchant.TalkBatchChanged;
 import cn.guiyan.events.merchant.TrainingClassChanged;
 import cn.guiyan.journal.Forgetting;
+import cn.guiyan.merchant.duplicate.ErasedMerges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,6 +59,14 @@ class ErasedHistory {
             Part.in(TrainingClassChanged.class, "training_class", "SELECT class_id FROM training_attendee"),
             Part.in(TalkBatchChanged.class, "talk_batch", "SELECT batch_id FROM talk"));
 
+    private static final String GONE = """
+            SELECT j.key FROM journal.journal j WHERE j.topic = :topic AND j.key IN (
+                SELECT key FROM journal.journal WHERE topic = :topic AND payload ->> 'merchantId' IN (:ids))
+                AND NOT EXISTS (SELECT FROM %s x WHERE x.id = j.key)
+            GROUP BY j.key HAVING bool_or(j.payload IS NULL) ORDER BY j.key""";
+    private static final String FOR_A_REASON =
+            "SELECT DISTINCT key FROM journal.journal WHERE topic = :topic AND reason IN (:texts)";
+
     private final EntityManager database;
     private final Forgetting forgetting;
 
@@ -73,6 +86,48 @@ class ErasedHistory {
             if (!ids.isEmpty()) {
                 forgetting.redact(part.event(), ids, words, part.isOwn()).forEach(id -> repeat(part, id));
             }
+        }
+    }
+
+    /**
+     * Takes the person out of what is there about merges: what they set aside for good is forgotten, and so is why they were made where that names the
+     * person, also in the history of a record that is another person's.
+     *
+     * @param ids of the record and of those merged into it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void eraseMerges(Collection<UUID> ids, ErasedMerges.Erased merges, List<String> words) {
+        if (merges.merges().isEmpty()) {
+            return;
+        }
+        forgetting.redact(MergeChanged.class, merges.merges(), words, true);
+        List<Part> own = PARTS.stream().filter(Part::isOwn).toList();
+        for (Part part : own) {
+            List<?> gone = database.createNativeQuery(GONE.formatted(part.table()), UUID.class)
+                    .setParameter("topic", EventCodec.topic(part.event()))
+                    .setParameter("ids", ids.stream().map(UUID::toString).toList())
+                    .getResultList();
+            gone.forEach(id -> forgetting.forgetErased(part.event(), (UUID) id));
+        }
+        List<String> naming = merges.texts().stream()
+                .filter(text -> Words.stand(words, text))
+                .filter(text -> words.stream().noneMatch(word -> word.contains(text)))
+                .distinct()
+                .toList();
+        if (!naming.isEmpty()) {
+            redactReasons(MerchantChanged.class, naming);
+            own.forEach(part -> redactReasons(part.event(), naming));
+        }
+    }
+
+    private void redactReasons(Class<? extends Event> event, List<String> texts) {
+        List<?> found = database.createNativeQuery(FOR_A_REASON, UUID.class)
+                .setParameter("topic", EventCodec.topic(event))
+                .setParameter("texts", texts)
+                .getResultList();
+        List<UUID> keys = found.stream().map(UUID.class::cast).toList();
+        if (!keys.isEmpty()) {
+            forgetting.redact(event, keys, texts, false);
         }
     }
 

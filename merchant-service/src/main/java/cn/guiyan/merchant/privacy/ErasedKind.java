@@ -24,6 +24,8 @@ public enum ErasedKind {
     CHAMBER_CONTACTS,
     /** 导入行与文件名 */
     IMPORTS,
+    /** 合并、疑似重复与联系请求 */
+    MERGES,
     /** 暂存的请求应答 */
     ANSWERS,
     /** 明文查看的用途 */

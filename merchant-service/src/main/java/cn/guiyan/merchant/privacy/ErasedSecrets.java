@@ -2,7 +2,7 @@ package cn.guiyan.merchant.privacy;
 
 import cn.guiyan.access.Encryption;
 import cn.guiyan.merchant.register.Merchant;
-import cn.guiyan.merchant.register.MerchantView;
+import cn.guiyan.merchant.register.MerchantIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -50,11 +50,16 @@ class ErasedSecrets {
     /**
      * Takes the person off as the contact of chambers.
      *
+     * @param merchant the record
+     * @param identities of the person
      * @return which chambers
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<UUID> eraseChamberContacts(MerchantView merchant) {
-        List<UUID> chambers = chambersWhoseContactIs(merchant);
+    List<UUID> eraseChamberContacts(UUID merchant, List<MerchantIdentity> identities) {
+        List<UUID> chambers = identities.stream()
+                .flatMap(person -> chambersWhoseContactIs(merchant, person).stream())
+                .distinct()
+                .toList();
         if (!chambers.isEmpty()) {
             database.createNativeQuery(FORGET_CONTACT)
                     .setParameter("ids", chambers)
@@ -65,22 +70,22 @@ class ErasedSecrets {
 
     // The contact of a chamber is not linked to the register: it is the same person by the phone, or by the name in the
     // person's own chamber.
-    private List<UUID> chambersWhoseContactIs(MerchantView merchant) {
-        UUID chamber = merchant.chamberId();
+    private List<UUID> chambersWhoseContactIs(UUID merchant, MerchantIdentity person) {
+        UUID chamber = person.chamberId();
         List<?> found = database.createNativeQuery(NAMESAKES, Tuple.class)
-                .setParameter("name", merchant.name())
-                .setParameter("id", merchant.id())
+                .setParameter("name", person.name())
+                .setParameter("id", merchant)
                 .setParameter("chamber", chamber == null ? "" : chamber.toString())
                 .getResultList();
         return found.stream()
                 .map(Tuple.class::cast)
                 .filter(row -> Boolean.TRUE.equals(row.get("is_own", Boolean.class))
-                        || isPhoneOf(merchant, row.get("contact_phone", String.class)))
+                        || isPhoneOf(person, row.get("contact_phone", String.class)))
                 .map(row -> row.get("id", UUID.class))
                 .toList();
     }
 
-    private boolean isPhoneOf(MerchantView merchant, @Nullable String stored) {
-        return stored != null && encryption.decrypt(stored).equals(merchant.phone());
+    private boolean isPhoneOf(MerchantIdentity person, @Nullable String stored) {
+        return stored != null && encryption.decrypt(stored).equals(person.phone());
     }
 }

@@ -55,7 +55,7 @@ class ErasedTexts {
 
     private static final String TRAIL = "SELECT redact_trail(ARRAY" + SUGGESTIONS + ", " + WORDS + ")";
     private static final String READINGS =
-            "SELECT access.redact_purposes(ARRAY(SELECT :id UNION SELECT id FROM contact WHERE merchant_id = :id), "
+            "SELECT access.redact_purposes(ARRAY(SELECT unnest(CAST(:ids AS uuid[])) UNION SELECT id FROM contact WHERE merchant_id = :id), "
                     + WORDS + ")";
 
     private final EntityManager database;
@@ -71,32 +71,40 @@ class ErasedTexts {
                         .formatted(table, column, column, WORDS, where, column, WORDS));
     }
 
-    /** Erases them; which kinds there were. */
+    /**
+     * Erases them.
+     *
+     * @param ids of the record and of those merged into it
+     * @return which kinds there were
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Set<ErasedKind> erase(UUID merchant, List<String> words) {
+    Set<ErasedKind> erase(UUID merchant, List<UUID> ids, List<String> words) {
         Set<ErasedKind> kinds = EnumSet.noneOf(ErasedKind.class);
         for (Step step : STEPS) {
-            if (bound(step.sql(), merchant, words).executeUpdate() > 0) {
+            if (bound(step.sql(), merchant, ids, words).executeUpdate() > 0) {
                 kinds.add(step.kind());
             }
         }
-        if (count(TRAIL, merchant, words) > 0) {
+        if (count(TRAIL, merchant, ids, words) > 0) {
             kinds.add(ErasedKind.SUGGESTIONS);
         }
-        if (count(READINGS, merchant, words) > 0) {
+        if (count(READINGS, merchant, ids, words) > 0) {
             kinds.add(ErasedKind.READINGS);
         }
         return kinds;
     }
 
-    private long count(String sql, UUID merchant, List<String> words) {
-        return ((Number) bound(sql, merchant, words).getSingleResult()).longValue();
+    private long count(String sql, UUID merchant, List<UUID> ids, List<String> words) {
+        return ((Number) bound(sql, merchant, ids, words).getSingleResult()).longValue();
     }
 
-    private Query bound(String sql, UUID merchant, List<String> words) {
+    private Query bound(String sql, UUID merchant, List<UUID> ids, List<String> words) {
         Query query = database.createNativeQuery(sql);
-        if (sql.contains(":id")) {
+        if (query.getParameters().stream().anyMatch(each -> "id".equals(each.getName()))) {
             query.setParameter("id", merchant);
+        }
+        if (sql.contains(":ids")) {
+            query.setParameter("ids", ids.toArray(UUID[]::new));
         }
         if (sql.contains(":words")) {
             query.setParameter("words", words.toArray(String[]::new));

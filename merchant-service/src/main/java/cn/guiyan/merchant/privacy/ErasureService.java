@@ -4,10 +4,14 @@ import cn.guiyan.access.Caller;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.merchant.duplicate.ErasedMerges;
+import cn.guiyan.merchant.duplicate.FormerIdentities;
 import cn.guiyan.merchant.liaison.LiaisonLinkService;
 import cn.guiyan.merchant.register.Merchant;
+import cn.guiyan.merchant.register.MerchantIdentity;
 import cn.guiyan.merchant.register.MerchantService;
 import cn.guiyan.merchant.register.MerchantView;
+import cn.guiyan.merchant.register.MergedMerchants;
 import cn.guiyan.merchant.roll.RollService;
 import cn.guiyan.merchant.transfer.StagedPeople;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +24,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Erases people: everything in one transaction, or nothing. */
+/** Erases people: everything in one transaction, or nothing. Whoever was merged from several records goes with all of them. */
 @ApplicationScoped
 public class ErasureService {
     private final MerchantService merchants;
+    private final MergedMerchants merged;
+    private final FormerIdentities identities;
+    private final ErasedMerges merges;
     private final LiaisonLinkService links;
     private final RollService rolls;
     private final StagedPeople staged;
@@ -37,6 +44,9 @@ public class ErasureService {
 
     ErasureService(
             MerchantService merchants,
+            MergedMerchants merged,
+            FormerIdentities identities,
+            ErasedMerges merges,
             LiaisonLinkService links,
             RollService rolls,
             StagedPeople staged,
@@ -48,6 +58,9 @@ public class ErasureService {
             Caller caller,
             Clock clock) {
         this.merchants = merchants;
+        this.merged = merged;
+        this.identities = identities;
+        this.merges = merges;
         this.links = links;
         this.rolls = rolls;
         this.staged = staged;
@@ -61,29 +74,40 @@ public class ErasureService {
     }
 
     @Transactional
-    ErasureView erase(UUID id, ErasureRequest request) {
-        MerchantView merchant = merchants.kept(id);
-        List<String> words = Words.of(merchant);
+    ErasureView erase(UUID named, ErasureRequest request) {
+        merges.holdMerges();
+        MerchantView merchant = merchants.kept(named);
+        UUID id = merchant.id();
+        List<UUID> ids = identities.ids(id);
+        List<MerchantIdentity> person = identities.of(merchant);
+        List<String> words = Words.of(person);
         if (Words.stand(words, request.reference())) {
             throw new ProblemException(PrivacyProblem.REFERENCE_NAMES_PERSON, Map.of());
         }
         Set<ErasedKind> kinds = EnumSet.of(ErasedKind.RECORD);
-        if (staged.erase(merchant) > 0) {
+        if (person.stream().mapToInt(staged::erase).sum() > 0) {
             kinds.add(ErasedKind.IMPORTS);
         }
         LocalDate today = LocalDate.now(clock);
-        MerchantView left = merchants.erase(id, today, request.ground().name() + " " + request.reference());
+        String ground = request.ground().name() + " " + request.reference();
+        MerchantView left = merchants.erase(id, today, ground);
+        merged.eraseMergedInto(left, ground);
         end(id, today.minusDays(1), kinds);
-        kinds.addAll(texts.erase(id, words));
+        kinds.addAll(texts.erase(id, ids, words));
         if (secrets.eraseObjections(id) > 0) {
             kinds.add(ErasedKind.CANDIDACIES);
         }
-        List<UUID> chambers = secrets.eraseChamberContacts(merchant);
+        List<UUID> chambers = secrets.eraseChamberContacts(id, person);
         if (!chambers.isEmpty()) {
             kinds.add(ErasedKind.CHAMBER_CONTACTS);
         }
         history.erase(id, words);
-        if (answers.erase(merchant, left, words, chambers) > 0) {
+        ErasedMerges.Erased apart = merges.erase(ids, words);
+        if (!apart.answered().isEmpty()) {
+            kinds.add(ErasedKind.MERGES);
+        }
+        history.eraseMerges(ids, apart, words);
+        if (answers.erase(person, ids, left, words, chambers) + answers.eraseTexts(apart.answered()) > 0) {
             kinds.add(ErasedKind.ANSWERS);
         }
         Erasure erasure = Erasure.of(id, merchant.region(), request, caller.name(), clock.instant(), kinds);

@@ -62,12 +62,42 @@ final class PersonalDataSections {
                     JOIN candidate c ON c.id = o.candidate_id WHERE c.merchant_id = ? ORDER BY o.candidate_id, o.position""", List.of("text", "resolution"), true),
             Section.plain("suggestions", "建议", """
                     SELECT id, raised_on, category, text, state FROM suggestion WHERE merchant_id = ? ORDER BY raised_on DESC"""),
+            Section.plain("merges", "合并", """
+                    SELECT g.id, g.state, g.reason, g.proposed_by, g.proposed_at, g.executed_at, g.closed_reason, (
+                        SELECT jsonb_agg(jsonb_build_object('role', s.role, 'merchantId', s.merchant_id, 'region', s.region,
+                            'consentedBy', s.consented_by, 'consentedAt', s.consented_at) ORDER BY s.role DESC)
+                        FROM merge_side s WHERE s.merge_id = g.id) AS sides
+                    FROM merchant_merge g WHERE g.id IN (
+                        SELECT merge_id FROM merge_side WHERE merchant_id = ? OR merchant_id IN (
+                            SELECT id FROM merchant_alias WHERE merchant_id = ?)) ORDER BY g.proposed_at DESC, g.id DESC"""),
+            new Section("formerRecords", "合并前的档案", """
+                    SELECT x.id, x.name, x.region, x.present_city, x.industry, x.company, x.company_id, x.phone, x.chamber_id, x.canvassing, x.tags,
+                           r.merge_id
+                    FROM merge_row r, jsonb_populate_record(NULL::merchant, r.content) x
+                    WHERE r.kind = 'MERCHANT' AND r.fate IN ('ASIDE', 'CHANGED') AND r.merge_id IN (
+                        SELECT merge_id FROM merge_side WHERE merchant_id = ? OR merchant_id IN (
+                            SELECT id FROM merchant_alias WHERE merchant_id = ?)) ORDER BY r.number DESC""", List.of("phone"), true),
+            new Section("setAside", "合并时搁置的记录", """
+                    SELECT r.merge_id, r.kind, r.content - 'text' - 'resolution' AS content,
+                           CASE WHEN r.kind = 'candidate_objection' THEN r.content ->> 'text' END AS text,
+                           CASE WHEN r.kind = 'candidate_objection' THEN r.content ->> 'resolution' END AS resolution
+                    FROM merge_row r
+                    WHERE r.kind <> 'MERCHANT' AND r.fate IN ('ASIDE', 'PART') AND r.merge_id IN (
+                        SELECT merge_id FROM merge_side WHERE merchant_id = ? OR merchant_id IN (
+                            SELECT id FROM merchant_alias WHERE merchant_id = ?)) ORDER BY r.number DESC""", List.of("text", "resolution"), true),
+            new Section("inquiries", "单位之间的联系请求", """
+                    SELECT i.id, i.region, i.requested_by, i.requested_at, i.message, i.state, i.reply, i.answered_at
+                    FROM office_inquiry i JOIN office_inquiry_recipient r ON r.inquiry_id = i.id
+                    WHERE r.merchant_id = ? OR r.merchant_id IN (SELECT id FROM merchant_alias WHERE merchant_id = ?)
+                    ORDER BY i.requested_at DESC""", List.of("message", "reply"), false),
             Section.plain("history", "变更记录", """
                     SELECT version, occurred_at, actor, reason, payload FROM journal.journal
-                    WHERE topic = 'guiyan.merchant.merchants' AND key = ? ORDER BY version DESC"""),
+                    WHERE topic = 'guiyan.merchant.merchants'
+                        AND key IN (SELECT ? UNION SELECT id FROM merchant_alias WHERE merchant_id = ?) ORDER BY occurred_at DESC, version DESC"""),
             Section.plain("readings", "明文查看", """
                     SELECT at, actor, topic, purpose FROM access.disclosure
-                    WHERE id IN (SELECT ? UNION SELECT c.id FROM contact c WHERE c.merchant_id = ?) ORDER BY at DESC"""));
+                    WHERE id IN (SELECT ? UNION SELECT a.id FROM merchant_alias a WHERE a.merchant_id = ?
+                        UNION SELECT c.id FROM contact c WHERE c.merchant_id = ?) ORDER BY at DESC"""));
 
     private PersonalDataSections() {}
 }

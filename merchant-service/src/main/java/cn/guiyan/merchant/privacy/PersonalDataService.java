@@ -60,18 +60,18 @@ public class PersonalDataService {
     @Transactional
     PersonalDataView of(UUID id, String purpose) {
         MerchantView merchant = merchants.kept(id);
-        disclosures.disclose(Topics.MERCHANTS, id, merchant.region(), purpose);
+        disclosures.disclose(Topics.MERCHANTS, merchant.id(), merchant.region(), purpose);
         List<PersonalDataView.Section> sections = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             for (PersonalDataSections.Section section : PersonalDataSections.ALL) {
                 if (!section.isForCity() || caller.has(Role.CITY_OFFICE)) {
-                    sections.add(read(connection, section, id));
+                    sections.add(read(connection, section, merchant.id()));
                 }
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("cannot copy what is kept about a person", e);
         }
-        return new PersonalDataView(id, caller.name(), clock.instant(), purpose.strip(), sections);
+        return new PersonalDataView(merchant.id(), caller.name(), clock.instant(), purpose.strip(), sections);
     }
 
     private PersonalDataView.Section read(Connection connection, PersonalDataSections.Section section, UUID id)

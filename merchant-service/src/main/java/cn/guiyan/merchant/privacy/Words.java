@@ -1,7 +1,7 @@
 package cn.guiyan.merchant.privacy;
 
 import cn.guiyan.access.Mask;
-import cn.guiyan.merchant.register.MerchantView;
+import cn.guiyan.merchant.register.MerchantIdentity;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,25 +16,29 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(MerchantView merchant) {
+    static List<String> of(List<MerchantIdentity> person) {
         Set<String> words = new LinkedHashSet<>();
-        add(words, merchant.name());
-        String phone = merchant.phone();
-        if (phone != null) {
-            add(words, phone);
-            add(words, Mask.of(phone));
-            add(words, phone.replaceAll("[^0-9]", ""));
+        for (MerchantIdentity each : person) {
+            add(words, each.name());
+            String phone = each.phone();
+            if (phone != null) {
+                add(words, phone);
+                add(words, Mask.of(phone));
+                add(words, phone.replaceAll("[^0-9]", ""));
+            }
         }
         return new ArrayList<>(words);
     }
 
     /** What else an answer about the person says: the company and the tags. */
-    static List<String> within(MerchantView merchant) {
+    static List<String> within(List<MerchantIdentity> person) {
         Set<String> words = new LinkedHashSet<>();
-        merchant.tags().forEach(tag -> add(words, tag));
-        String company = merchant.company();
-        if (company != null) {
-            add(words, company);
+        for (MerchantIdentity each : person) {
+            each.tags().forEach(tag -> add(words, tag));
+            String company = each.company();
+            if (company != null) {
+                add(words, company);
+            }
         }
         return new ArrayList<>(words);
     }

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.register;
 
 import cn.guiyan.access.RegionScope;
+import cn.guiyan.events.Topics;
 import cn.guiyan.http.Filter;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
@@ -23,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
     private static final String SURVIVOR = "SELECT merchant_id FROM merchant_alias WHERE id = :id";
     // They stay until the transaction ends: a merge waits for whoever is about to refer to them.
-    private static final String KNOWN = "SELECT id, region FROM merchant WHERE id IN (:ids) ORDER BY id FOR KEY SHARE";
+    private static final String KNOWN =
+            "SELECT id, region, erased_on IS NULL AS kept FROM merchant WHERE id IN (:ids) ORDER BY id FOR KEY SHARE";
+
+    private static final String MERGED_INTO = """
+            SELECT a.id, max(j.version) AS version FROM merchant_alias a
+            JOIN journal.journal j ON j.topic = :topic AND j.key = a.id WHERE a.merchant_id = :id
+            GROUP BY a.id HAVING count(j.payload) > 0 ORDER BY a.id""";
 
     private final NamedRecords records;
     private final MerchantConditions conditions;
@@ -37,8 +44,24 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
         return findByIdOptional(id, lock).filter(merchant -> scope.contains(merchant.region()));
     }
 
-    /** Which of these the scope knows. */
-    Set<UUID> known(RegionScope scope, Collection<UUID> ids) {
+    /** The last that was said of a record. */
+    record Last(UUID id, long version) {}
+
+    /** The records that were merged into one. */
+    List<Last> mergedInto(UUID id) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(MERGED_INTO, Tuple.class)
+                .setParameter("topic", Topics.MERCHANTS)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Last(row.get("id", UUID.class), row.get("version", Long.class)))
+                .toList();
+    }
+
+    /** Which of these the scope knows; erased ones are known only where they stand already. */
+    Set<UUID> known(RegionScope scope, Collection<UUID> ids, Collection<UUID> before) {
         if (ids.isEmpty()) {
             return Set.of();
         }
@@ -49,6 +72,7 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
         return rows.stream()
                 .map(Tuple.class::cast)
                 .filter(row -> scope.contains(row.get("region", String.class)))
+                .filter(row -> row.get("kept", Boolean.class) || before.contains(row.get("id", UUID.class)))
                 .map(row -> row.get("id", UUID.class))
                 .collect(Collectors.toSet());
     }

@@ -87,7 +87,7 @@ public class MerchantService {
         }
         if (!merchant.region().equals(home)) {
             // The flush has locked the merchant, so that nothing is added to the old county's any more.
-            belongings.forEach(each -> each.moveTo(merchant.region(), id));
+            belongings.forEach(each -> each.moveTo(merchant.region(), merchant.id()));
         }
         return merchant.view();
     }
@@ -96,7 +96,7 @@ public class MerchantService {
     @Transactional
     MerchantView read(UUID id, @Nullable String purpose) {
         Merchant merchant = get(id);
-        disclosures.disclose(Topics.MERCHANTS, id, merchant.region(), purpose);
+        disclosures.disclose(Topics.MERCHANTS, merchant.id(), merchant.region(), purpose);
         return merchant.view();
     }
 
@@ -147,13 +147,24 @@ public class MerchantService {
     }
 
     /**
-     * Refuses a reference to a merchant whom the caller does not know.
+     * Refuses a reference to a merchant whom the caller does not know, or who was erased.
      *
      * @throws ProblemException {@code unknown-merchant} naming the first
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireAll(Collection<UUID> ids) {
-        Set<UUID> known = merchants.known(caller.scope(), ids);
+        requireAll(ids, Set.of());
+    }
+
+    /**
+     * The same where something is rewritten: whoever was erased since may stay in it.
+     *
+     * @param before to whom it refers already
+     * @throws ProblemException {@code unknown-merchant} naming the first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireAll(Collection<UUID> ids, Collection<UUID> before) {
+        Set<UUID> known = merchants.known(caller.scope(), ids, before);
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id));
         });

@@ -1,7 +1,10 @@
 package cn.guiyan.merchant.register;
 
 import cn.guiyan.events.merchant.MerchantChanged;
+import cn.guiyan.journal.Forgetting;
+import cn.guiyan.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,27 @@ import org.jspecify.annotations.Nullable;
 public class MergedMerchants {
     private final MerchantRepository merchants;
 
-    MergedMerchants(MerchantRepository merchants) {
+    private final Journal journal;
+    private final Forgetting forgetting;
+
+    MergedMerchants(MerchantRepository merchants, Journal journal, Forgetting forgetting) {
         this.merchants = merchants;
+        this.journal = journal;
+        this.forgetting = forgetting;
+    }
+
+    /**
+     * Ends the records that were merged into one that is erased: the journal forgets what they were, and readers get a tombstone of each. Their ids
+     * still name the erased record.
+     *
+     * @param ground why, without personal data
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseMergedInto(MerchantView erased, String ground) {
+        for (MerchantRepository.Last last : merchants.mergedInto(erased.id())) {
+            journal.erase(MerchantChanged.class, last.id(), last.version() + 1, erased.region(), ground);
+            forgetting.forgetErased(MerchantChanged.class, last.id());
+        }
     }
 
     /** The state of a record that is written. */

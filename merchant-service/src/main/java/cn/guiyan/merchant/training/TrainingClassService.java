@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class TrainingClassService {
 
     @Transactional
     TrainingClassView announce(TrainingClassRequest request) {
-        check(request);
+        check(request, Set.of());
         TrainingClass announced = TrainingClass.announce(request, batches.next(BATCHES), LocalDate.now(clock));
         classes.persistAndFlush(announced);
         journal.append(announced.changed());
@@ -68,7 +69,7 @@ public class TrainingClassService {
     TrainingClassView describe(UUID id, IfMatch ifMatch, TrainingClassRequest request) {
         TrainingClass found = get(id, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.require(found.version());
-        check(request);
+        check(request, merchantIds(found.view().attendees()));
         long before = found.version();
         found.describe(request, LocalDate.now(clock));
         classes.flush();
@@ -99,10 +100,10 @@ public class TrainingClassService {
         return journal.history(Topics.TRAINING_CLASSES, id, before, limit);
     }
 
-    private void check(TrainingClassRequest request) {
+    private void check(TrainingClassRequest request, Set<UUID> before) {
         regions.require("place", request.place());
         List<Attendee> attendees = request.attendeesOrNone();
-        merchants.requireAll(attendees.stream().map(Attendee::merchantId).collect(Collectors.toSet()));
+        merchants.requireAll(merchantIds(attendees), before);
         chambers.requireAll(attendees.stream()
                 .map(Attendee::chamberId)
                 .filter(Objects::nonNull)
@@ -111,5 +112,9 @@ public class TrainingClassService {
 
     private TrainingClass get(UUID id, LockModeType lock) {
         return classes.findByIdOptional(id, lock).orElseThrow(() -> NotFound.of("training-class", id));
+    }
+
+    private static Set<UUID> merchantIds(List<Attendee> attendees) {
+        return attendees.stream().map(Attendee::merchantId).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,7 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.Fingerprint;
-import cn.guiyan.merchant.register.MerchantView;
+import cn.guiyan.merchant.register.MerchantIdentity;
 import cn.guiyan.merchant.transfer.ImportRows.Staged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -44,13 +44,13 @@ public class StagedPeople {
      * @return how many rows it were
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int erase(MerchantView merchant) {
+    public int erase(MerchantIdentity merchant) {
         Map<UUID, List<StoredRow>> found = find(merchant);
         found.forEach(this::empty);
         return found.values().stream().mapToInt(List::size).sum();
     }
 
-    private Map<UUID, List<StoredRow>> find(MerchantView merchant) {
+    private Map<UUID, List<StoredRow>> find(MerchantIdentity merchant) {
         Map<UUID, List<StoredRow>> found = new TreeMap<>();
         String phone = print(merchant.phone());
         UUID id = BEFORE_ALL;
@@ -88,7 +88,7 @@ public class StagedPeople {
         rows.update(id, emptied);
     }
 
-    private boolean isOf(MerchantView merchant, @Nullable String phone, List<String> cells) {
+    private boolean isOf(MerchantIdentity merchant, @Nullable String phone, List<String> cells) {
         if (phone != null
                 && cells.stream().anyMatch(cell -> NUMBER.matcher(cell).matches() && phone.equals(print(cell)))) {
             return true;

@@ -45,6 +45,18 @@ class ErasureTest {
     @Test
     void whoIsErasedStandsNowhereAnyMore() throws SQLException {
         Canary canary = new Canary();
+        MergedCanary merged = new MergedCanary(canary.merchant);
+        assertThat(Traces.of(MergedCanary.WORDS, encryption))
+                .extracting(trace -> trace.substring(0, trace.lastIndexOf('.')))
+                .contains(
+                        "public.merge_row",
+                        "public.merchant_merge",
+                        "public.duplicate_side",
+                        "public.office_inquiry",
+                        "public.meeting",
+                        "public.contact",
+                        "http.idempotency_key",
+                        "access.disclosure");
         assertThat(Traces.of(Canary.WORDS, encryption))
                 .extracting(trace -> trace.substring(0, trace.lastIndexOf('.')))
                 .contains(
@@ -68,11 +80,16 @@ class ErasureTest {
                         "http.idempotency_key",
                         "access.disclosure");
 
-        erase(canary.merchant)
+        // By whichever of the ids the office has at hand.
+        erase(merged.second)
                 .statusCode(201)
-                .body("kinds", hasItems("RECORD", "CONTACTS", "IMPORTS", "ANSWERS", "READINGS"));
+                .body("merchantId", equalTo(canary.merchant))
+                .body("kinds", hasItems("RECORD", "CONTACTS", "IMPORTS", "MERGES", "ANSWERS", "READINGS"));
 
         assertThat(Traces.of(Canary.WORDS, encryption)).isEmpty();
+        assertThat(Traces.of(MergedCanary.WORDS, encryption)).isEmpty();
+        merged.isGone();
+        theRecordsThatWereMergedEndToo(merged);
         gone(canary);
         whatWasCountedStaysCounted(canary);
         theTopicsEndWithoutThePerson(canary);
@@ -145,6 +162,23 @@ class ErasureTest {
         try (EventProbe probe = new EventProbe(EmbeddedBroker.bootstrapServers(), Topics.OCCASION_SIGNINGS)) {
             probe.await(sent ->
                     !new String(last(sent, canary.signing).value(), StandardCharsets.UTF_8).contains(Canary.NAME));
+        }
+    }
+
+    private static void theRecordsThatWereMergedEndToo(MergedCanary merged) throws SQLException {
+        try (EventProbe probe = new EventProbe(EmbeddedBroker.bootstrapServers(), Topics.MERCHANTS)) {
+            probe.await(sent -> last(sent, merged.second).value() == null
+                    && last(sent, merged.third).value() == null);
+        }
+        try (Connection owner = EmbeddedPostgresServer.database("merchant").asOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT count(payload), count(DISTINCT key), count(reason) FROM journal.journal
+                        WHERE key IN ('%s', '%s', '%s') OR payload ->> 'merchantId' IN ('%2$s', '%3$s')""".formatted(merged.roll, merged.second, merged.third))) {
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+            assertThat(row.getInt(2)).isEqualTo(3);
+            assertThat(row.getInt(3)).as("the grounds of the two tombstones").isEqualTo(2);
         }
     }
 

@@ -59,6 +59,51 @@ class PersonalDataExportTest {
     }
 
     @Test
+    void whoeverWasMergedIsGivenWhatBothRecordsHadAndByWhomTheyWereMerged() {
+        String survivor = registered("330304");
+        String absorbed = registered("330304");
+        for (String merchant : List.of(survivor, absorbed)) {
+            id(as(Tokens.cityOffice())
+                    .body(Map.of("roll", "LEADING", "merchantId", merchant, "from", "2014-01-01"))
+                    .post("/api/v1/roll-entries"));
+        }
+        id(as(Tokens.ouhai())
+                .body(ContactSamples.visit("merchantId", absorbed, "2014-06-20"))
+                .post("/api/v1/contacts"));
+        id(as(Tokens.ouhai())
+                .body(Map.of("survivorId", survivor, "absorbedId", absorbed, "reason", "同一人"))
+                .post("/api/v1/merges"));
+
+        JsonPath copy = as(Tokens.cityOffice())
+                .queryParam("purpose", "本人申请示例2号")
+                .get("/api/v1/merchants/" + absorbed + "/data-export")
+                .then()
+                .statusCode(200)
+                .body("merchantId", equalTo(survivor))
+                .extract()
+                .jsonPath();
+
+        assertThat(rows(copy, "contacts")).hasSize(1);
+        assertThat(rows(copy, "merges").get(0))
+                .containsEntry("proposed_by", "ouhai")
+                .containsEntry("reason", "同一人")
+                .containsEntry("state", "EXECUTED")
+                .containsKey("executed_at");
+        assertThat(rows(copy, "formerRecords"))
+                .extracting(row -> row.get("id"), row -> row.get("phone"))
+                .contains(org.assertj.core.groups.Tuple.tuple(absorbed, "10087654321"));
+        assertThat(rows(copy, "setAside")).extracting(row -> row.get("kind")).containsExactly("ROLL_ENTRY");
+        assertThat(rows(copy, "history")).hasSizeGreaterThanOrEqualTo(4);
+        as(Tokens.ouhai())
+                .queryParam("purpose", "x")
+                .get("/api/v1/merchants/" + survivor + "/data-export")
+                .then()
+                .statusCode(200)
+                .body("sections.kind", hasItem("merges"))
+                .body("sections.kind", not(hasItem("formerRecords")));
+    }
+
+    @Test
     void onlyTheOfficeThatKeepsTheRecordCopiesItAndSaysWhatFor() {
         String path = "/api/v1/merchants/" + registered("330304") + "/data-export";
         as(Tokens.pingyang()).get(path + "?purpose=x").then().statusCode(404);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks for words in every column of every table of the service's database, also where they are encrypted. */
 final class Traces {
@@ -59,6 +61,15 @@ final class Traces {
                     : "";
         }
         String text = row.getString(1);
-        return text == null ? "" : text.startsWith(key) ? encryption.decrypt(text) : text;
+        if (text == null || text.startsWith(key)) {
+            return text == null ? "" : encryption.decrypt(text);
+        }
+        // A copy of a row has its secrets inside.
+        return text
+                + Pattern.compile(Pattern.quote(key) + "[A-Za-z0-9+/=]{28,}")
+                        .matcher(text)
+                        .results()
+                        .map(secret -> encryption.decrypt(secret.group()))
+                        .collect(Collectors.joining());
     }
 }

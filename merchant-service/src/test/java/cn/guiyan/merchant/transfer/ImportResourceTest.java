@@ -243,7 +243,7 @@ class ImportResourceTest {
     @Tag("G01")
     void anImportIsItsOwnOfficesAlone() {
         String id = Imports.checked("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, people("示例辛", 1)));
-        for (String part : List.of("", "/rows", "/progress", "/failed-rows.xlsx")) {
+        for (String part : List.of("", "/rows", "/progress", "/failed-rows.xlsx?purpose=示例更正")) {
             Imports.get(Tokens.pingyang(), Imports.PATH + id + part).then().statusCode(404);
         }
         Imports.step(Tokens.pingyang(), id, "confirmation").then().statusCode(404);
