@@ -35,7 +35,8 @@ public final class Register {
                 "CONTACTED",
                 Origin.REPORTED,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static ChamberChanged chamber(String name, String place, String level, @Nullable String represents) {

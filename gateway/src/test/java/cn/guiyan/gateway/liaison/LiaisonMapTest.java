@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.guiyan.access.RegionScope;
 import cn.guiyan.access.Scopes;
-import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.ChamberChanged;
 import cn.guiyan.events.merchant.LiaisonLinkChanged;
 import cn.guiyan.events.merchant.MerchantChanged;
@@ -37,6 +36,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,19 +177,7 @@ class LiaisonMapTest {
     @Test
     void aMerchantWhoMovesIsShownThereAndAnOldStateNeverReturns() {
         MerchantChanged before = Register.merchant(OUHAI, "520100", "迁居温商");
-        MerchantChanged moved = new MerchantChanged(
-                before.id(),
-                1,
-                before.name(),
-                OUHAI,
-                "520300",
-                "C",
-                null,
-                null,
-                "RETURNED",
-                Origin.REPORTED,
-                null,
-                null);
+        MerchantChanged moved = at("520300", 1, before, null);
         OfficialChanged officer = Register.official("LEADER", "另一市领导", YEAR);
         LiaisonLinkChanged link = Register.link(officer, before);
         Owners.publish(moved);
@@ -206,9 +195,11 @@ class LiaisonMapTest {
                 .header("Stale", "false")
                 .body("nodes.code", contains("520300"))
                 .body("nodes[0].merchants", equalTo(1));
+        MerchantChanged absorbed = Owners.publish(at("520300", 2, before, UUID.randomUUID()));
+        await().untilAsserted(() -> province("520000").body("nodes[0].merchants", equalTo(0)));
         Owners.erase(link);
         Owners.erase(after);
-        Owners.erase(moved);
+        Owners.erase(absorbed);
         await().untilAsserted(() -> province("520000").body("nodes", empty()));
     }
 
@@ -229,6 +220,23 @@ class LiaisonMapTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:guiyan:problem:" + problem));
+    }
+
+    private static MerchantChanged at(String city, long version, MerchantChanged merchant, @Nullable UUID mergedInto) {
+        return new MerchantChanged(
+                merchant.id(),
+                version,
+                merchant.name(),
+                merchant.region(),
+                city,
+                merchant.industry(),
+                null,
+                null,
+                "RETURNED",
+                merchant.origin(),
+                null,
+                List.of(),
+                mergedInto);
     }
 
     private static void own() {
