@@ -176,7 +176,7 @@ class ProjectResourceTest {
                 .post("/api/v1/projects")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
+                .body("type", equalTo("urn:guiyan:problem:unknown-investor-merchant"));
         project.keySet().removeAll(List.of("projectClass", "stage", "stageSince"));
         project.put("name", "示例更名项目");
         as(Tokens.ouhai())
