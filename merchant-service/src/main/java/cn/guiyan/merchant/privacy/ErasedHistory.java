@@ -103,11 +103,16 @@ class ErasedHistory {
         forgetting.redact(MergeChanged.class, merges.merges(), words, true);
         List<Part> own = PARTS.stream().filter(Part::isOwn).toList();
         for (Part part : own) {
-            List<?> gone = database.createNativeQuery(GONE.formatted(part.table()), UUID.class)
+            List<?> found = database.createNativeQuery(GONE.formatted(part.table()), UUID.class)
                     .setParameter("topic", EventCodec.topic(part.event()))
                     .setParameter("ids", ids.stream().map(UUID::toString).toList())
                     .getResultList();
-            gone.forEach(id -> forgetting.forgetErased(part.event(), (UUID) id));
+            List<UUID> gone = found.stream().map(UUID.class::cast).toList();
+            if (!gone.isEmpty()) {
+                // Why it was set aside stands with its tombstone.
+                forgetting.redact(part.event(), gone, words, true);
+                gone.forEach(id -> forgetting.forgetErased(part.event(), id));
+            }
         }
         List<String> naming = merges.texts().stream()
                 .filter(text -> Words.stand(words, text))

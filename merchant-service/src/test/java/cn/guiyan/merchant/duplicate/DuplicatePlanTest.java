@@ -22,8 +22,8 @@ class DuplicatePlanTest {
             owner.setAutoCommit(false);
             statement.execute("""
                     INSERT INTO merchant (id, version, name, region, present_city, industry, canvassing, origin, search_text, phone_hash)
-                    SELECT gen_random_uuid(), 0, '示例', '330304', '350100', 'C', 'CONTACTED', 'SYNTHETIC',
-                           n / 2 || E'\\n' || n / 2, 'hash ' || n / 3
+                    SELECT gen_random_uuid(), 0, '示例', '3303' || 10 + n % 11, '35' || 1000 + n % 97, 'C', 'CONTACTED', 'SYNTHETIC',
+                           n / 200 || E'\\n' || n / 200, 'hash ' || n / 3
                     FROM generate_series(1, 20000) AS n""");
             statement.execute("ANALYZE merchant, duplicate_side");
             String plan = explained(owner);
