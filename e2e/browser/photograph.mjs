@@ -10,13 +10,18 @@ const SHOTS = [
   ['overview-wall', '/?wall&month=2014-06', { width: 1920, height: 1080, theme: 'dark' }],
   ['region', '/regions/330304?month=2014-06', {}],
   ['overview-english', '/?month=2014-06', { language: 'en' }],
+  ['liaison-map', '/liaison?province=350000', { height: 1000 }],
+  ['merchants', '/merchants', { user: 'office' }],
+  ['delegations', '/delegations', { user: 'office' }],
+  ['suggestions', '/suggestions', { user: 'office' }],
+  ['imports', '/imports', { user: 'ouhai' }],
 ];
 
 const folder = process.argv[2] ?? new URL('../../docs/images', import.meta.url).pathname;
 await mkdir(folder, { recursive: true });
 const browser = await launch();
 for (const [name, path, how] of SHOTS) {
-  const page = await signedIn(browser, 'leader', { ...how, path });
+  const page = await signedIn(browser, how.user ?? 'leader', { ...how, path });
   await page.waitForLoadState('load');
   await page.locator('h1').first().waitFor();
   await page.waitForTimeout(1_200);
