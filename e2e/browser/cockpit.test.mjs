@@ -128,3 +128,12 @@ test('an expired session leads back to the page that was open', async () => {
   assert.match(page.url(), /regions\/330304\?month=2014-06/);
   await page.context().close();
 });
+
+test('who follows a link to a page that is loaded when it is opened stands on it after signing in', async () => {
+  const page = await signedIn(browser, 'office', { path: '/merchants' });
+  await page.getByRole('heading', { level: 1, name: '温商' }).waitFor();
+  assert.equal(new URL(page.url()).pathname, '/merchants');
+  assert.deepEqual(await accessibility(page), []);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
