@@ -23,7 +23,7 @@ const browser = await launch();
 for (const [name, path, how] of SHOTS) {
   const page = await signedIn(browser, how.user ?? 'leader', { ...how, path });
   await page.waitForLoadState('load');
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1:visible').first().waitFor();
   await page.waitForTimeout(1_200);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !path.includes('wall') });
   await page.context().close();
