@@ -3,25 +3,25 @@ package cn.guiyan.merchant.duplicate;
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.id;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.merchant;
-import static cn.guiyan.merchant.duplicate.DuplicateSamples.pair;
-import static cn.guiyan.merchant.duplicate.DuplicateSamples.pairs;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.phone;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.registered;
+import static cn.guiyan.merchant.duplicate.MergeSamples.MERGES;
+import static cn.guiyan.merchant.duplicate.MergeSamples.OUR_PROBLEM;
+import static cn.guiyan.merchant.duplicate.MergeSamples.merge;
+import static cn.guiyan.merchant.duplicate.MergeSamples.merged;
+import static cn.guiyan.merchant.duplicate.MergeSamples.request;
+import static cn.guiyan.merchant.duplicate.MergeSamples.undone;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
-import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,9 +34,6 @@ import org.junit.jupiter.api.Test;
 @MerchantServiceTest
 @Tag("M01")
 class MergeResourceTest {
-    private static final String MERGES = "/api/v1/merges";
-    private static final String OUR_PROBLEM = "urn:guiyan:problem:";
-
     @Test
     void everythingThatRefersToTheAbsorbedRecordMovesAndComesBackAsItWas() throws Exception {
         String survivor = registered(merchant("并留下", "330304", phone()));
@@ -162,86 +159,6 @@ class MergeResourceTest {
     }
 
     @Test
-    void recordsOfTwoCountiesAreOneOnceBothHaveConsented() throws SQLException {
-        String survivor = registered(merchant("史瓯海", "330304", phone()));
-        String absorbed = registered(merchant("史平阳", "330326", phone()));
-        DependentRows rows =
-                new DependentRows(survivor, absorbed, "330326", registered(merchant("史第三", "330304", phone())));
-        List<String> before = rows.dump();
-        String merge = as(Tokens.cityOffice())
-                .body(request(survivor, absorbed))
-                .post(MERGES)
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
-                .extract()
-                .path("id");
-
-        step(Tokens.cityOffice(), merge, "consent")
-                .then()
-                .statusCode(403)
-                .body("type", equalTo(OUR_PROBLEM + "consent-not-yours"));
-        step(Tokens.ouhai(), merge, "consent").then().statusCode(200).body("state", equalTo("PROPOSED"));
-        String seen = as(Tokens.ouhai())
-                .get(MERGES + "/" + merge)
-                .then()
-                .statusCode(200)
-                .body("sides.merchantId", contains(survivor))
-                .body("otherOffice", equalTo(true))
-                .extract()
-                .asString();
-        assertThat(seen).doesNotContain(absorbed, "330326", "史平阳");
-        assertThat(as(Tokens.ouhai()).get(MERGES + "/" + merge + "/preview").asString())
-                .doesNotContain(absorbed, "330326", "史平阳");
-        as(Tokens.of("cangnan", "330327", "county-office"))
-                .get(MERGES + "/" + merge)
-                .then()
-                .statusCode(404);
-        assertThat(rows.dump()).isEqualTo(before);
-
-        step(Tokens.pingyang(), merge, "consent")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("EXECUTED"))
-                .body("sides.merchantId", containsInAnyOrder(survivor, absorbed));
-        as(Tokens.ouhai()).get(MERGES + "/" + merge).then().body("otherOffice", equalTo(false));
-        assertThat(DependentRows.read("SELECT DISTINCT region FROM contact WHERE merchant_id = '" + survivor + "'"))
-                .containsExactly("330304");
-        as(Tokens.ouhai())
-                .get("/api/v1/merchants/" + absorbed)
-                .then()
-                .statusCode(200)
-                .body("id", equalTo(survivor));
-
-        step(Tokens.pingyang(), merge, "undo").then().statusCode(200);
-        assertThat(rows.dump()).isEqualTo(before);
-    }
-
-    @Test
-    void aCountyProposesByTheDuplicateWithoutKnowingTheOtherRecordAndTheOtherDeclines() {
-        String phone = phone();
-        String own = registered(merchant("龙自家", "330304", phone));
-        String foreign = registered(merchant("龙他家", "330326", phone));
-        String pair = pair(Tokens.ouhai(), own);
-        Map<String, Object> request = Map.of("survivorId", own, "duplicateId", pair, "reason", "同一手机");
-
-        Response proposed = as(Tokens.ouhai()).body(request).post(MERGES);
-        proposed.then().statusCode(201).body("state", equalTo("PROPOSED"));
-        assertThat(proposed.asString()).doesNotContain(foreign, "330326", "龙他家");
-        assertThat(as(Tokens.ouhai()).body(request).post(MERGES + "/preview").asString())
-                .doesNotContain(foreign, "330326", "龙他家");
-        String merge = proposed.path("id");
-        step(Tokens.pingyang(), merge, "refusal").then().statusCode(200).body("state", equalTo("DECLINED"));
-        step(Tokens.pingyang(), merge, "consent")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo(OUR_PROBLEM + "merge-closed"));
-        as(Tokens.pingyang()).get("/api/v1/merchants/" + foreign).then().body("id", equalTo(foreign));
-        as(Tokens.ouhai()).get(MERGES + "?state=DECLINED").then().body("items.id", hasItem(merge));
-        as(Tokens.ouhai()).get(MERGES + "?state=EXECUTED").then().body("items.id", not(hasItem(merge)));
-    }
-
-    @Test
     void ofTwoMergesWithARecordInCommonOneHappens() throws Exception {
         String common = registered(merchant("齐共有", "330304", phone()));
         String one = registered(merchant("齐甲", "330304", phone()));
@@ -267,57 +184,6 @@ class MergeResourceTest {
         assertThat(repeated(key, survivor, absorbed)).isEqualTo(first);
         assertThat(DependentRows.read("SELECT count(*)::text FROM merge_side WHERE merchant_id = '" + absorbed + "'"))
                 .containsExactly("1");
-    }
-
-    @Test
-    void afterThirtyDaysNothingIsUndone() throws SQLException {
-        String survivor = registered(merchant("安留存", "330304", phone()));
-        String merge = merged(Tokens.ouhai(), survivor, registered(merchant("安过期", "330304", phone())));
-        DependentRows.write(
-                "UPDATE merchant_merge SET executed_at = executed_at - interval '30 days' WHERE id = '" + merge + "'");
-
-        undone(merge).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-undo-expired"));
-    }
-
-    @Test
-    void whatWasChangedSinceIsNotOverwrittenByUndoing() throws SQLException {
-        String survivor = registered(merchant("伍留存", "330304", phone()));
-        Map<String, Object> described = merchant("伍并入", "330304", phone());
-        described.put("company", "示例旧企业");
-        String merge = merged(Tokens.ouhai(), survivor, registered(described));
-        Map<String, Object> changed = new HashMap<>(merchant("伍留存", "330304", phone()));
-        changed.put("company", "示例新企业");
-        as(Tokens.ouhai())
-                .header("If-Match", "\"1\"")
-                .body(changed)
-                .put("/api/v1/merchants/" + survivor)
-                .then()
-                .statusCode(200);
-
-        undone(merge).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"));
-
-        String third = registered(merchant("伍第三", "330304", phone()));
-        String absorbed = registered(merchant("伍第四", "330304", phone()));
-        String early = merged(Tokens.ouhai(), third, absorbed);
-        String late = merged(Tokens.ouhai(), survivor, third);
-        undone(early).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"));
-        undone(late).then().statusCode(200);
-        as(Tokens.ouhai()).get("/api/v1/merchants/" + absorbed).then().body("id", equalTo(third));
-        undone(early).then().statusCode(200);
-        as(Tokens.ouhai()).get("/api/v1/merchants/" + absorbed).then().body("id", equalTo(absorbed));
-    }
-
-    @Test
-    void aPairThatIsMergedIsDecidedAndDismissedWhenThatIsUndone() {
-        String phone = phone();
-        String survivor = registered(merchant("余成对", "330304", phone));
-        String absorbed = registered(merchant("元成双", "330304", phone));
-        String pair = pair(Tokens.ouhai(), survivor);
-
-        String merge = merged(Tokens.ouhai(), survivor, absorbed);
-        assertThat(pairs(Tokens.ouhai(), survivor, "MERGED")).containsExactly(pair);
-        undone(merge).then().statusCode(200);
-        assertThat(pairs(Tokens.ouhai(), survivor, "DISMISSED")).containsExactly(pair);
     }
 
     // Whatever was changed has its newest version in the journal.
@@ -364,31 +230,6 @@ class MergeResourceTest {
                 .then()
                 .statusCode(status)
                 .body("type", equalTo(OUR_PROBLEM + problem));
-    }
-
-    private static Map<String, Object> request(String survivor, String absorbed) {
-        return Map.of("survivorId", survivor, "absorbedId", absorbed, "reason", "同一人重复建档");
-    }
-
-    private static Response merge(String token, String survivor, String absorbed) {
-        return as(token).body(request(survivor, absorbed)).post(MERGES);
-    }
-
-    private static String merged(String token, String survivor, String absorbed) {
-        return merge(token, survivor, absorbed)
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("EXECUTED"))
-                .extract()
-                .path("id");
-    }
-
-    private static Response undone(String merge) {
-        return step(Tokens.ouhai(), merge, "undo");
-    }
-
-    private static Response step(String token, String merge, String step) {
-        return as(token).body(Map.of("reason", "核实后不是同一人")).post(MERGES + "/" + merge + "/" + step);
     }
 
     private static String masked(Map<String, Object> merchant) {

@@ -1,0 +1,112 @@
+package cn.guiyan.merchant.duplicate;
+
+import static cn.guiyan.merchant.Samples.as;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.merchant;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.pair;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.phone;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.registered;
+import static cn.guiyan.merchant.duplicate.MergeSamples.MERGES;
+import static cn.guiyan.merchant.duplicate.MergeSamples.OUR_PROBLEM;
+import static cn.guiyan.merchant.duplicate.MergeSamples.merge;
+import static cn.guiyan.merchant.duplicate.MergeSamples.request;
+import static cn.guiyan.merchant.duplicate.MergeSamples.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.testing.Tokens;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Records of two counties are merged by both, and neither sees the other before. */
+@MerchantServiceTest
+@Tag("M01")
+class MergeConsentTest {
+    @Test
+    void recordsOfTwoCountiesAreOneOnceBothHaveConsented() throws SQLException {
+        String survivor = registered(merchant("史瓯海", "330304", phone()));
+        String absorbed = registered(merchant("史平阳", "330326", phone()));
+        DependentRows rows =
+                new DependentRows(survivor, absorbed, "330326", registered(merchant("史第三", "330304", phone())));
+        List<String> before = rows.dump();
+        String merge = as(Tokens.cityOffice())
+                .body(request(survivor, absorbed))
+                .post(MERGES)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("id");
+
+        step(Tokens.cityOffice(), merge, "consent")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo(OUR_PROBLEM + "consent-not-yours"));
+        step(Tokens.ouhai(), merge, "consent").then().statusCode(200).body("state", equalTo("PROPOSED"));
+        String seen = as(Tokens.ouhai())
+                .get(MERGES + "/" + merge)
+                .then()
+                .statusCode(200)
+                .body("sides.merchantId", contains(survivor))
+                .body("otherOffice", equalTo(true))
+                .extract()
+                .asString();
+        assertThat(seen).doesNotContain(absorbed, "330326", "史平阳");
+        assertThat(as(Tokens.ouhai()).get(MERGES + "/" + merge + "/preview").asString())
+                .doesNotContain(absorbed, "330326", "史平阳");
+        as(Tokens.of("cangnan", "330327", "county-office"))
+                .get(MERGES + "/" + merge)
+                .then()
+                .statusCode(404);
+        assertThat(rows.dump()).isEqualTo(before);
+
+        step(Tokens.pingyang(), merge, "consent")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("EXECUTED"))
+                .body("sides.merchantId", containsInAnyOrder(survivor, absorbed));
+        as(Tokens.ouhai()).get(MERGES + "/" + merge).then().body("otherOffice", equalTo(false));
+        assertThat(DependentRows.read("SELECT DISTINCT region FROM contact WHERE merchant_id = '" + survivor + "'"))
+                .containsExactly("330304");
+        as(Tokens.ouhai())
+                .get("/api/v1/merchants/" + absorbed)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(survivor));
+
+        step(Tokens.pingyang(), merge, "undo").then().statusCode(200);
+        assertThat(rows.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void aCountyProposesByTheDuplicateWithoutKnowingTheOtherRecordAndTheOtherDeclines() {
+        String phone = phone();
+        String own = registered(merchant("龙自家", "330304", phone));
+        String foreign = registered(merchant("龙他家", "330326", phone));
+        String pair = pair(Tokens.ouhai(), own);
+        Map<String, Object> request = Map.of("survivorId", own, "duplicateId", pair, "reason", "同一手机");
+
+        Response proposed = as(Tokens.ouhai()).body(request).post(MERGES);
+        proposed.then().statusCode(201).body("state", equalTo("PROPOSED"));
+        assertThat(proposed.asString()).doesNotContain(foreign, "330326", "龙他家");
+        assertThat(as(Tokens.ouhai()).body(request).post(MERGES + "/preview").asString())
+                .doesNotContain(foreign, "330326", "龙他家");
+        String merge = proposed.path("id");
+        step(Tokens.pingyang(), merge, "refusal").then().statusCode(200).body("state", equalTo("DECLINED"));
+        step(Tokens.pingyang(), merge, "consent")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(OUR_PROBLEM + "merge-closed"));
+        as(Tokens.pingyang()).get("/api/v1/merchants/" + foreign).then().body("id", equalTo(foreign));
+        as(Tokens.ouhai()).get(MERGES + "?state=DECLINED").then().body("items.id", hasItem(merge));
+        as(Tokens.ouhai()).get(MERGES + "?state=EXECUTED").then().body("items.id", not(hasItem(merge)));
+    }
+}

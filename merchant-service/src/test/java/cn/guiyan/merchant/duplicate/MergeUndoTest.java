@@ -1,0 +1,77 @@
+package cn.guiyan.merchant.duplicate;
+
+import static cn.guiyan.merchant.Samples.as;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.merchant;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.pair;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.pairs;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.phone;
+import static cn.guiyan.merchant.duplicate.DuplicateSamples.registered;
+import static cn.guiyan.merchant.duplicate.MergeSamples.OUR_PROBLEM;
+import static cn.guiyan.merchant.duplicate.MergeSamples.merge;
+import static cn.guiyan.merchant.duplicate.MergeSamples.merged;
+import static cn.guiyan.merchant.duplicate.MergeSamples.undone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.testing.Tokens;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@MerchantServiceTest
+@Tag("M01")
+class MergeUndoTest {
+    @Test
+    void afterThirtyDaysNothingIsUndone() throws SQLException {
+        String survivor = registered(merchant("安留存", "330304", phone()));
+        String merge = merged(Tokens.ouhai(), survivor, registered(merchant("安过期", "330304", phone())));
+        DependentRows.write(
+                "UPDATE merchant_merge SET executed_at = executed_at - interval '30 days' WHERE id = '" + merge + "'");
+
+        undone(merge).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-undo-expired"));
+    }
+
+    @Test
+    void whatWasChangedSinceIsNotOverwrittenByUndoing() throws SQLException {
+        String survivor = registered(merchant("伍留存", "330304", phone()));
+        Map<String, Object> described = merchant("伍并入", "330304", phone());
+        described.put("company", "示例旧企业");
+        String merge = merged(Tokens.ouhai(), survivor, registered(described));
+        Map<String, Object> changed = new HashMap<>(merchant("伍留存", "330304", phone()));
+        changed.put("company", "示例新企业");
+        as(Tokens.ouhai())
+                .header("If-Match", "\"1\"")
+                .body(changed)
+                .put("/api/v1/merchants/" + survivor)
+                .then()
+                .statusCode(200);
+
+        undone(merge).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"));
+
+        String third = registered(merchant("伍第三", "330304", phone()));
+        String absorbed = registered(merchant("伍第四", "330304", phone()));
+        String early = merged(Tokens.ouhai(), third, absorbed);
+        String late = merged(Tokens.ouhai(), survivor, third);
+        undone(early).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"));
+        undone(late).then().statusCode(200);
+        as(Tokens.ouhai()).get("/api/v1/merchants/" + absorbed).then().body("id", equalTo(third));
+        undone(early).then().statusCode(200);
+        as(Tokens.ouhai()).get("/api/v1/merchants/" + absorbed).then().body("id", equalTo(absorbed));
+    }
+
+    @Test
+    void aPairThatIsMergedIsDecidedAndDismissedWhenThatIsUndone() {
+        String phone = phone();
+        String survivor = registered(merchant("余成对", "330304", phone));
+        String absorbed = registered(merchant("元成双", "330304", phone));
+        String pair = pair(Tokens.ouhai(), survivor);
+
+        String merge = merged(Tokens.ouhai(), survivor, absorbed);
+        assertThat(pairs(Tokens.ouhai(), survivor, "MERGED")).containsExactly(pair);
+        undone(merge).then().statusCode(200);
+        assertThat(pairs(Tokens.ouhai(), survivor, "DISMISSED")).containsExactly(pair);
+    }
+}
