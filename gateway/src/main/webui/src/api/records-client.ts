@@ -8,6 +8,7 @@ import type {
   ContactRequest,
   HistoryEntry,
   LiaisonLink,
+  LiaisonLinkRequest,
   Merchant,
   MerchantFacets,
   MerchantPost,
@@ -52,13 +53,17 @@ export const chambers = {
     read<{ province: string; since: string }>(`${ROOT}/chambers/representing/${encodeURIComponent(province)}`, {}, signal),
   open: (request: ChamberRequest, key: string) => send<Chamber>('POST', `${ROOT}/chambers`, request, { key }),
   describe: (id: string, version: number, request: ChamberRequest) => send<Chamber>('PUT', at('chambers', id), request, { version }),
+  describeTerm: (id: string, version: number, request: ChamberTermRequest) => send<ChamberTerm>('PUT', at('chamber-terms', id), request, { version }),
+  term: (id: string) => read<ChamberTerm>(at('chamber-terms', id)),
   openTerm: (id: string, request: ChamberTermRequest, key: string) =>
     send<ChamberTerm>('POST', `${at('chambers', id)}/terms`, request, { key }),
   exportAddress: (query: Query) => address(`${ROOT}/chambers/export.xlsx`, query),
 };
 
-/** Who a contact was with, or a link is about. */
+/** Who a contact was with. */
 export type Subject = { merchantId: string } | { chamberId: string };
+/** Who, or which city, an official keeps contact with. */
+export type LinkSubject = Subject | { city: string };
 
 export const contacts = {
   /** What was said is masked unless it is said what it is needed for. */
@@ -69,7 +74,9 @@ export const contacts = {
 };
 
 export const liaisonLinks = {
-  of: (subject: Subject, signal?: AbortSignal) => read<Page<LiaisonLink>>(`${ROOT}/liaison-links`, { ...subject, size: 50 }, signal),
+  of: (subject: LinkSubject, signal?: AbortSignal) => read<Page<LiaisonLink>>(`${ROOT}/liaison-links`, { ...subject, size: 50 }, signal),
+  open: (request: LiaisonLinkRequest, key: string) => send<LiaisonLink>('POST', `${ROOT}/liaison-links`, request, { key }),
+  end: (id: string, body: { to: string; reason: string }, key: string) => send<LiaisonLink>('POST', `${at('liaison-links', id)}/end`, body, { key }),
 };
 
 export const officials = {

@@ -115,7 +115,7 @@ export interface ChamberTermRequest {
   number?: number | undefined;
   from: string;
   to?: string | undefined;
-  officers: { merchantId: string; post: Post }[];
+  officers: { merchantId: string; post: Post; from?: string | undefined; to?: string | undefined }[];
 }
 
 export interface Contact {
@@ -144,10 +144,13 @@ export interface ContactRequest {
   remindOn?: string | undefined;
 }
 
+export type OfficialKind = 'LEADER' | 'COUNTY_OFFICER' | 'DEPARTMENT_OFFICER';
+export const OFFICIAL_KINDS: readonly OfficialKind[] = ['LEADER', 'COUNTY_OFFICER', 'DEPARTMENT_OFFICER'];
+
 export interface Official {
   id: string;
   name: string;
-  kind: 'LEADER' | 'COUNTY_OFFICER' | 'DEPARTMENT_OFFICER';
+  kind: OfficialKind;
   unit: string | null;
   post: string;
   region: string;
@@ -160,6 +163,17 @@ export interface LiaisonLink {
   officialId: string;
   from: string;
   to: string | null;
+  endReason: string | null;
+}
+
+/** With a merchant, a chamber or all chambers of a city: one of them. */
+export interface LiaisonLinkRequest {
+  officialId: string;
+  merchantId?: string | undefined;
+  chamberId?: string | undefined;
+  city?: string | undefined;
+  from: string;
+  to?: string | undefined;
 }
 
 export interface HistoryEntry {

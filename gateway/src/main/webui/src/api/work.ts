@@ -8,6 +8,8 @@ export type DelegationStatus = 'PLANNED' | 'RECEIVED' | 'CLOSED';
 export type VisitPurpose = 'SITE_VISIT' | 'MATCHING' | 'MEETING';
 export type MeetingKind = 'RECEPTION' | 'SYMPOSIUM' | 'TALK';
 export const DELEGATION_STATUSES: readonly DelegationStatus[] = ['PLANNED', 'RECEIVED', 'CLOSED'];
+export const VISIT_PURPOSES: readonly VisitPurpose[] = ['SITE_VISIT', 'MATCHING', 'MEETING'];
+export const MEETING_KINDS: readonly MeetingKind[] = ['RECEPTION', 'SYMPOSIUM', 'TALK'];
 
 export interface DelegationSummary {
   id: string;
@@ -52,6 +54,18 @@ export interface Delegation extends DelegationSummary {
   intentions: Intention[];
 }
 
+/** A delegation as it is entered: its batch is given. An intention with an id is one that is kept. */
+export interface DelegationRequest {
+  title: string;
+  arrivesOn: string;
+  leavesOn: string;
+  chamberIds: string[];
+  members: { merchantId?: string | undefined; name?: string | undefined; company?: string | undefined; chamberId?: string | undefined }[];
+  personTimes: number;
+  itinerary: { on: string; region: string; purpose: VisitPurpose; note?: string | undefined }[];
+  intentions: { id?: string | undefined; merchantId?: string | undefined; region: string; what: string; amount?: number | undefined }[];
+}
+
 export interface DelegationStatistics {
   batches: number;
   chambers: number;
@@ -68,11 +82,29 @@ export interface MeetingSummary {
 }
 
 export interface Meeting extends MeetingSummary {
+  version: number;
+  delegationId: string | null;
+  region: string;
   leaderIds: string[];
   merchants: { merchantId: string; name: string | null }[];
+  chamberIds: string[];
   agenda: string[];
   minutes: string | null;
   materials: { title: string; note: string | null }[];
+}
+
+export interface MeetingRequest {
+  on: string;
+  place: string;
+  kind: MeetingKind;
+  delegationId?: string | undefined;
+  leaderIds: string[];
+  merchantIds: string[];
+  chamberIds: string[];
+  agenda: string[];
+  minutes?: string | undefined;
+  materials: { title: string; note?: string | undefined }[];
+  region: string;
 }
 
 export const delegations = {
@@ -80,11 +112,18 @@ export const delegations = {
   statistics: (query: Query, signal?: AbortSignal) => read<DelegationStatistics>(`${ROOT}/delegations/statistics`, query, signal),
   /** Who is not in the register is masked unless it is said what the name is needed for. */
   get: (id: string, purpose?: string, signal?: AbortSignal) => read<Delegation>(at('delegations', id), { purpose }, signal),
+  plan: (request: DelegationRequest, key: string) => send<Delegation>('POST', `${ROOT}/delegations`, request, { key }),
+  describe: (id: string, version: number, request: DelegationRequest) => send<Delegation>('PUT', at('delegations', id), request, { version }),
   step: (id: string, step: 'reception' | 'closure', key: string) =>
     send<Delegation>('POST', `${at('delegations', id)}/${step}`, undefined, { key }),
+  /** Names the project that an intention became, once. */
+  nameProject: (id: string, intentionId: string, projectId: string, key: string) =>
+    send<Delegation>('POST', `${at('delegations', id)}/intentions/${encodeURIComponent(intentionId)}/project`, { projectId }, { key }),
   meetings: (id: string, signal?: AbortSignal) =>
     read<Page<MeetingSummary>>(`${ROOT}/meetings`, { delegationId: id, size: 50 }, signal),
   meeting: (id: string, signal?: AbortSignal) => read<Meeting>(at('meetings', id), {}, signal),
+  hold: (request: MeetingRequest, key: string) => send<Meeting>('POST', `${ROOT}/meetings`, request, { key }),
+  describeMeeting: (id: string, version: number, request: MeetingRequest) => send<Meeting>('PUT', at('meetings', id), request, { version }),
 };
 
 export type ImportKind = 'MERCHANTS' | 'CHAMBERS';

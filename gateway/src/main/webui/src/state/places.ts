@@ -37,13 +37,23 @@ export function residences(regions: Regions): Region[] {
   return [...regions.values()].filter((region) => exists(region) && (region.kind === 'PROVINCE' || region.kind === 'PREFECTURE'));
 }
 
+/** The county or zone of Wenzhou that a place is or lies in; any other place is its own. */
+export function countyOf(regions: Regions, code: string): string {
+  let place = regions.get(code);
+  while (place && place.parent !== null && place.parent !== HOME) place = regions.get(place.parent);
+  return place?.parent === HOME ? place.code : code;
+}
+
 export function usePlaces() {
   const { regions } = useReference();
   return {
     nameOf: (code: string | null): string => (code === null ? '' : placeName(regions.value, code)),
     pathOf: (code: string | null): string => (code === null ? '' : placePath(regions.value, code)),
+    countyOf: (code: string): string => countyOf(regions.value, code),
     fullNameOf: (code: string): string => regions.value.get(code)?.name ?? code,
     home: computed(() => homePlaces(regions.value)),
+    /** The counties and zones alone. */
+    counties: computed(() => homePlaces(regions.value).filter(({ code }) => code !== HOME)),
     provinces: computed(() => provincesOf(regions.value)),
     residences: computed(() => residences(regions.value)),
   };
