@@ -30,6 +30,8 @@ export interface Region {
   shortName: string;
   kind: 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'ZONE' | 'TOWN';
   parent: string | null;
+  /** Null where it was there before the data begins. */
+  validFrom?: string | null;
   /** Exclusive; null while the region exists. */
   validTo?: string | null;
 }

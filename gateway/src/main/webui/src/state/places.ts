@@ -28,6 +28,14 @@ export function homePlaces(regions: Regions): Region[] {
   return [...regions.values()].filter((region) => exists(region) && (region.code === HOME || region.parent === HOME));
 }
 
+/** The counties and zones of Wenzhou as they were on a day; those of today where none is given. */
+export function countiesOn(regions: Regions, day: string): Region[] {
+  return [...regions.values()].filter((region) => {
+    if (region.parent !== HOME) return false;
+    return day === '' ? exists(region) : (region.validFrom ?? day) <= day && (exists(region) || day < region.validTo!);
+  });
+}
+
 export function provincesOf(regions: Regions): Region[] {
   return [...regions.values()].filter((region) => exists(region) && region.kind === 'PROVINCE');
 }
@@ -52,8 +60,7 @@ export function usePlaces() {
     countyOf: (code: string): string => countyOf(regions.value, code),
     fullNameOf: (code: string): string => regions.value.get(code)?.name ?? code,
     home: computed(() => homePlaces(regions.value)),
-    /** The counties and zones alone. */
-    counties: computed(() => homePlaces(regions.value).filter(({ code }) => code !== HOME)),
+    countiesOn: (day: string): Region[] => countiesOn(regions.value, day),
     provinces: computed(() => provincesOf(regions.value)),
     residences: computed(() => residences(regions.value)),
   };

@@ -1,4 +1,4 @@
-import type { Chamber, ChamberLevel, ChamberRequest, ChamberTermRequest, Post } from '../../api/records';
+import type { Chamber, ChamberLevel, ChamberRequest, ChamberTerm, ChamberTermRequest, Post } from '../../api/records';
 
 /** A chamber's file while it is being written. */
 export interface ChamberDraft {
@@ -48,8 +48,19 @@ export interface TermDraft {
   number: string;
   from: string;
   to: string;
-  officers: { merchantId: string; name: string; post: Post }[];
+  officers: OfficerDraft[];
 }
+
+/** Days of their own stand only where they are not those of the term. */
+export interface OfficerDraft {
+  merchantId: string;
+  name: string;
+  post: Post;
+  from: string;
+  to: string;
+}
+
+export const emptyOfficer = (post: Post): OfficerDraft => ({ merchantId: '', name: '', post, from: '', to: '' });
 
 export function termRequestOf(draft: TermDraft): ChamberTermRequest {
   const number = Number(draft.number);
@@ -57,6 +68,34 @@ export function termRequestOf(draft: TermDraft): ChamberTermRequest {
     number: Number.isInteger(number) && number > 0 ? number : undefined,
     from: draft.from,
     to: draft.to || undefined,
-    officers: draft.officers.filter(({ merchantId }) => merchantId !== '').map(({ merchantId, post }) => ({ merchantId, post })),
+    officers: draft.officers.filter(({ merchantId }) => merchantId !== '').map(({ merchantId, post, from, to }) => ({ merchantId, post, from: from || undefined, to: to || undefined })),
+  };
+}
+
+/** A term that is rewritten. Who served as long as the term goes on doing so, whatever its days become. */
+export function termDraftOf(term: ChamberTerm, nobody: string): TermDraft {
+  return {
+    number: term.number === null ? '' : String(term.number),
+    from: term.from,
+    to: term.to ?? '',
+    officers: term.officers.map(({ merchantId, name, post, from, to }) => ({
+      merchantId,
+      name: name ?? nobody,
+      post,
+      from: from === term.from ? '' : from,
+      to: to === null || to === term.to ? '' : to,
+    })),
+  };
+}
+
+/** The next term: the officers of the last one are proposed, since most go on. */
+export function nextTermOf(last: ChamberTerm | undefined, on: string, nobody: string): TermDraft {
+  if (last === undefined) return { number: '', from: on, to: '', officers: [emptyOfficer('PRESIDENT')] };
+  const serving = last.officers.filter(({ to }) => to === null || to === last.to);
+  return {
+    number: last.number === null ? '' : String(last.number + 1),
+    from: on,
+    to: '',
+    officers: serving.map(({ merchantId, name, post }) => ({ ...emptyOfficer(post), merchantId, name: name ?? nobody })),
   };
 }
