@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/http';
-import type { Merchant } from '../src/api/records';
+import type { ChamberTerm, Merchant } from '../src/api/records';
 import { isMasked, maskedPhone } from '../src/format/phone';
 import { money } from '../src/format/money';
 import { sizeText } from '../src/format/sizes';
 import { fieldProblems, isUndecided, newKey, useSaving } from '../src/state/saving';
 import { may, pagesOf } from '../src/state/rights';
 import { draftOf, missingIn, requestOf, tagsOf } from '../src/work/merchants/form';
-import { termRequestOf } from '../src/work/chambers/form';
+import { emptyOfficer, nextTermOf, termDraftOf, termRequestOf } from '../src/work/chambers/form';
 
 const STORED: Merchant = {
   id: 'm', version: 3, name: '示例', region: '330304', presentCity: '350100', industry: 'C', company: '示例公司', companyId: 'c', phone: '138****5678',
@@ -29,9 +29,38 @@ describe('a merchant that is rewritten', () => {
 
 describe('a term of office', () => {
   it('leaves out rows without a merchant and a number that is none', () =>
-    expect(termRequestOf({ number: 'x', from: '2014-01-01', to: '', officers: [{ merchantId: '', name: '', post: 'PRESIDENT' }, { merchantId: 'm', name: '甲', post: 'VICE_PRESIDENT' }] })).toEqual({
+    expect(termRequestOf({ number: 'x', from: '2014-01-01', to: '', officers: [emptyOfficer('PRESIDENT'), { ...emptyOfficer('VICE_PRESIDENT'), merchantId: 'm', name: '甲' }] })).toEqual({
       number: undefined, from: '2014-01-01', to: undefined, officers: [{ merchantId: 'm', post: 'VICE_PRESIDENT' }],
     }));
+
+  const TERM: ChamberTerm = {
+    id: 't', version: 2, number: 5, from: '2012-12-01', to: '2017-11-30',
+    officers: [
+      { merchantId: 'a', name: '甲', post: 'PRESIDENT', from: '2012-12-01', to: '2014-05-31' },
+      { merchantId: 'b', name: null, post: 'PRESIDENT', from: '2014-06-01', to: '2017-11-30' },
+      { merchantId: 'c', name: '丙', post: 'VICE_PRESIDENT', from: '2012-12-01', to: '2017-11-30' },
+    ],
+  };
+
+  it('is rewritten with the days of those who did not serve all of it, and no others', () => {
+    const draft = termDraftOf(TERM, '其他单位建档');
+    draft.to = '2018-11-30';
+    expect(termRequestOf(draft)).toEqual({
+      number: 5, from: '2012-12-01', to: '2018-11-30',
+      officers: [
+        { merchantId: 'a', post: 'PRESIDENT', from: undefined, to: '2014-05-31' },
+        { merchantId: 'b', post: 'PRESIDENT', from: '2014-06-01', to: undefined },
+        { merchantId: 'c', post: 'VICE_PRESIDENT', from: undefined, to: undefined },
+      ],
+    });
+    expect(draft.officers[1]?.name).toBe('其他单位建档');
+  });
+
+  it('proposes the next number and those who served to the end', () => {
+    const draft = nextTermOf(TERM, '2017-12-01', '其他单位建档');
+    expect([draft.number, draft.officers.map(({ merchantId }) => merchantId)]).toEqual(['6', ['b', 'c']]);
+    expect(nextTermOf(undefined, '2017-12-01', '').officers).toEqual([emptyOfficer('PRESIDENT')]);
+  });
 });
 
 describe('what was said against a form', () => {
