@@ -1,4 +1,6 @@
 /** A Chromium and people signed in with it, for the scenarios and the photographs. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
@@ -36,6 +38,21 @@ export async function signedIn(browser, user, { width = 1440, height = 900, them
   await page.waitForURL((url) => url.href.startsWith(gateway) && !url.pathname.startsWith('/login'));
   page.complaints.length = 0;
   return page;
+}
+
+/** An answer to one of the users whose tokens the suite gave. */
+export async function api(user, method, path, body) {
+  const response = await fetch(gateway + path, {
+    method,
+    headers: {
+      Authorization: `Bearer ${process.env[`TOKEN_${user.toUpperCase()}`]}`,
+      'Content-Type': 'application/json',
+      ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
+    },
+    body: body && JSON.stringify(body),
+  });
+  assert.ok(response.ok, `${method} ${path}: ${response.status} ${response.ok ? '' : await response.text()}`);
+  return response.json();
 }
 
 /** What axe finds against WCAG 2.2 AA. */

@@ -23,7 +23,7 @@ export function workChecks({ mock, open, accessible }) {
       await office(async () => {
         for (const theme of ['light', 'dark']) {
           for (const width of [390, 1440]) {
-            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison']]) {
+            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/delegations/new'], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison']]) {
               mock.state.scenario = scenario;
               const page = await open(path, { width, theme });
               await page.waitForTimeout(500);
@@ -83,7 +83,8 @@ export function workChecks({ mock, open, accessible }) {
         await page.getByText('他人已改').waitFor();
         mock.state.conflict = false;
         await page.getByRole('button', { name: '重新载入' }).click();
-        await page.getByRole('button', { name: '显示号码' }).waitFor();
+        await page.getByText('您改过的栏目保留着').waitFor();
+        assert.equal(await page.getByRole('textbox', { name: '手机' }).inputValue(), 'abc');
         await page.context().close();
       });
     },
@@ -123,6 +124,36 @@ export function workChecks({ mock, open, accessible }) {
         await page.getByText('GY-7QK2-M4XT-9W3P').waitFor();
         await page.getByRole('button', { name: '已记下' }).click();
         await page.getByText('GY-7QK2-M4XT-9W3P').waitFor({ state: 'hidden' });
+        await page.context().close();
+      });
+    },
+    async 'an intention is linked to a project of its county by a part of its name'() {
+      await office(async () => {
+        const page = await open(DELEGATION, { width: 390, height: 844 });
+        await page.getByRole('button', { name: '为“楠溪江旅游度假区二期”关联项目' }).click();
+        const form = page.getByRole('form', { name: '为“楠溪江旅游度假区二期”关联项目' });
+        await form.getByRole('button', { name: '关联项目' }).click();
+        await form.getByText('请填写').waitFor();
+        await form.getByRole('combobox', { name: '项目', exact: true }).fill('楠溪');
+        await page.getByRole('option', { name: /楠溪江/ }).click();
+        await accessible(page, 'a project is chosen');
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+        await form.getByRole('button', { name: '关联项目' }).click();
+        await form.waitFor({ state: 'hidden' });
+        await page.context().close();
+      });
+    },
+    async 'a fourth link of a leader is refused in the words of the service'() {
+      await office(async () => {
+        const page = await open(MERCHANT);
+        await page.getByRole('button', { name: '建立挂钩' }).click();
+        const form = page.getByRole('form', { name: '建立挂钩' });
+        await form.getByRole('combobox', { name: '领导或干部' }).click();
+        await page.getByRole('option', { name: /叶市长/ }).click();
+        mock.state.refusal = { type: 'urn:guiyan:problem:too-many-links', title: '超过三名', detail: '该领导已挂钩联系 3 名温商。', mend: '请先终止其中一名的挂钩。', status: 409 };
+        await form.getByRole('button', { name: '建立挂钩' }).click();
+        await form.getByRole('alert').getByText('请先终止其中一名的挂钩').waitFor();
+        await accessible(page, 'a link is refused');
         await page.context().close();
       });
     },

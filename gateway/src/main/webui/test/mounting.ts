@@ -27,7 +27,7 @@ export const LEADER = { id: 'o', name: '陈副市长', kind: 'LEADER', unit: nul
 const OFFICIALS = { items: [LEADER], page: 0, size: 200, total: 1 };
 
 /** Mounts it for somebody of a role, and says what was sent. */
-export async function mounted(component: Component, props: object, { role = 'city-office', region = '330300', answers = () => undefined }: { role?: Role; region?: string; answers?: Answers } = {}) {
+export async function mounted(component: Component, props: object, { role = 'city-office', region = '330300', at = '/', answers = () => undefined }: { role?: Role; region?: string; at?: string; answers?: Answers } = {}) {
   const sent: Sent[] = [];
   vi.stubGlobal('fetch', async (url: string, init: RequestInit = {}) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -41,7 +41,8 @@ export async function mounted(component: Component, props: object, { role = 'cit
   await checkSession();
   await loadReference();
   i18n.global.locale.value = 'zh-CN';
-  const router = createRouter({ history: createMemoryHistory(), routes: ['', 'delegations', 'merchants', 'chambers', 'suggestions', 'liaison'].map((name) => ({ path: `/${name}/:id?`, name: name || 'overview', component: { render: () => null } })) });
+  const router = createRouter({ history: createMemoryHistory(), routes: ['', 'delegations', 'delegation', 'merchants', 'chambers', 'suggestions', 'liaison'].map((name) => ({ path: `/${name}/:id?`, name: name || 'overview', component: { render: () => null } })) });
+  await router.push(at);
   const host = document.createElement('main');
   document.body.replaceChildren(host);
   const emitted: [string, unknown][] = [];

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { projectsNamed } from '../src/api/projects';
 import type { Official } from '../src/api/records';
 import type { Me, Region } from '../src/api/types';
 import type { Delegation, Meeting } from '../src/api/work';
@@ -151,5 +152,20 @@ describe('a record that somebody else changed meanwhile', () => {
     expect([form.draft, form.before.value?.version, form.isRenewed.value]).toEqual([{ title: '新', note: '备注' }, 2, true]);
     form.renew({ version: 3, title: '更新' });
     expect(form.draft).toEqual({ title: '更新', note: '备注' });
+  });
+});
+
+describe('projects of a county', () => {
+  it('are found by a part of their name, on every page of the library', async () => {
+    const names = ['鞋材生产线', '总部大楼', '新鞋材园'];
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      const page = Number(new URL(url, 'http://localhost').searchParams.get('page'));
+      return new Response(JSON.stringify({ items: names.slice(page, page + 1).map((name) => ({ id: name, name, region: '330304' })), page, size: 1, total: names.length }));
+    });
+    expect((await projectsNamed('330304', '鞋材')).map(({ name }) => name)).toEqual(['鞋材生产线', '新鞋材园']);
+    expect(asked.every((url) => url.includes('region=330304'))).toBe(true);
+    vi.unstubAllGlobals();
   });
 });

@@ -23,6 +23,8 @@ const meeting = (summary) => ({
   minutes: summary.kind === 'RECEPTION' ? '会上，商会代表踊跃提建议，当场明确三项交办：乡镇（街道）服务、选派干部挂钩联系商会、分期分批举办商会会长副会长培训班。' : null, materials: [{ title: '温商回归工作专题片', note: null }],
 });
 
+const PROJECTS = [['楠溪江旅游度假区二期', '330324'], ['眼镜产业智能制造园', '330304'], ['阀门铸造中心', '330302']].map(([name, region], n) => ({ id: uuid('7', n), name, region }));
+
 const units = [{ code: '330300', name: '温州市经合办', kind: 'REGION_OFFICE' }, ...COUNTIES.map((code) => ({ code, name: `${nameOf(code)}经合办`, kind: 'REGION_OFFICE' })), { code: 'D-FGW', name: '市发展和改革委员会', kind: 'DEPARTMENT' }, { code: 'D-ZJW', name: '市住房和城乡建设委员会', kind: 'DEPARTMENT' }];
 
 const TEXTS = [
@@ -71,16 +73,21 @@ const ROWS = [
 export function follow(scenario, method, path, query, body) {
   const [collection, id, part] = path.split('/');
   const none = scenario === 'empty' || scenario === 'empty-lists';
+  if (collection === 'projects') return page(PROJECTS.filter(({ region }) => query.get('region') === '330300' || region === query.get('region')), query);
   if (collection === 'delegations') {
+    if (method === 'POST' && id === undefined) return delegation({ ...delegations[0], ...body, status: 'PLANNED' });
     if (id === undefined) return page(none ? [] : scenario === 'three' ? delegations.slice(0, 3) : delegations, query);
     if (id === 'statistics') return none ? { batches: 0, chambers: 0, personTimes: 0, intentions: 0, withProject: 0 } : { batches: 11, chambers: 72, personTimes: 3016, intentions: 48, withProject: 9 };
     if (part === 'history') return [];
     const summary = delegations.find((each) => each.id === id);
     if (!summary) return null;
     const whole = delegation(summary);
+    if (method === 'PUT') return { ...whole, ...body, version: 2 };
+    if (part === 'intentions') return { ...whole, intentions: whole.intentions.map((each) => (path.includes(each.id) ? { ...each, projectId: body.projectId } : each)) };
     if (method === 'POST') return { ...whole, status: part === 'closure' ? 'CLOSED' : 'RECEIVED' };
     return scenario === 'empty-lists' ? { ...whole, members: [], itinerary: [], intentions: [] } : whole;
   }
+  if (collection === 'meetings' && method !== 'GET') return { ...meeting(meetings[0]), ...body, id: id ?? meetings[0].id, merchants: [] };
   if (collection === 'meetings') return id === undefined ? page(none ? [] : meetings, query) : meeting(meetings.find((each) => each.id === id) ?? meetings[0]);
   if (collection === 'units') return units;
   if (collection === 'suggestions') {

@@ -3,9 +3,11 @@ import type { Delegation, Meeting } from '../src/api/work';
 import type { ChamberTerm } from '../src/api/records';
 import TermForm from '../src/work/chambers/TermForm.vue';
 import DelegationForm from '../src/work/delegations/DelegationForm.vue';
+import DelegationPage from '../src/work/delegations/DelegationPage.vue';
 import IntentionTable from '../src/work/delegations/IntentionTable.vue';
 import MeetingForm from '../src/work/delegations/MeetingForm.vue';
 import RewriteDelegation from '../src/work/delegations/RewriteDelegation.vue';
+import CityList from '../src/work/liaison/CityList.vue';
 import LinkForm from '../src/work/record/LinkForm.vue';
 import LinkList from '../src/work/record/LinkList.vue';
 import { mounted, settled, type Answers } from './mounting';
@@ -86,6 +88,32 @@ describe('the form of a delegation', () => {
   });
 });
 
+describe("a delegation's page", () => {
+  const page = (status: Delegation['status'], role: 'city-office' | 'county-office' | 'leader') =>
+    mounted(DelegationPage, {}, { role, region: role === 'county-office' ? '330304' : '330300', at: '/delegation/d', answers: (_, path) => (path === '/api/v1/delegations/d' ? { body: { ...DELEGATION, members: [], status } } : undefined) });
+  const verbs = (host: HTMLElement): string[] => [...host.querySelectorAll('button')].map((each) => each.textContent?.trim() ?? '').filter((text) => ['修改', '登记会见座谈', '关联项目'].includes(text));
+
+  it.each([
+    ['PLANNED', 'city-office', ['修改', '登记会见座谈', '关联项目', '关联项目']],
+    ['CLOSED', 'city-office', ['登记会见座谈', '关联项目', '关联项目']],
+    ['PLANNED', 'county-office', ['登记会见座谈', '关联项目']],
+    ['PLANNED', 'leader', []],
+  ] as const)('of one that is %s lets a %s do %j', async (status, role, may) => expect(verbs((await page(status, role)).host)).toEqual(may));
+
+  it('turns into its form, and back', async () => {
+    const shown = await page('PLANNED', 'city-office');
+    await shown.click('修改');
+    expect(shown.field('考察团名称').value).toBe('福建温商回乡考察');
+    await shown.click('取消');
+    shown.button('修改');
+  });
+
+  it('of a new one is its form', async () => {
+    const page = await mounted(DelegationPage, {}, { at: '/delegation/new' });
+    expect(page.field('考察团名称').value).toBe('');
+  });
+});
+
 describe('an intention', () => {
   it('is linked by the office of its place only', async () => {
     const table = await mounted(IntentionTable, { delegation: DELEGATION }, { role: 'county-office', region: '330304' });
@@ -158,6 +186,15 @@ describe('liaison links', () => {
     expect(form.host.querySelector('[role=alert]')?.textContent).toMatch(/超过三名.*已挂钩联系 3 名.*请先终止/s);
     expect(form.field('起始日期').value).toBe('2014-07-14');
     expect(form.emitted).toEqual([]);
+  });
+
+  it("stand with a city of the map, for those who may open them", async () => {
+    const lines = [{ code: '350100', chambers: [], offices: [], gap: 'NO_LIAISON', key: true, merchants: 3 }];
+    expect((await mounted(CityList, { lines }, { role: 'leader' })).host.querySelectorAll('button').length).toBe(0);
+    const list = await mounted(CityList, { lines }, { answers });
+    await list.click('350100的挂钩干部');
+    await list.click('建立挂钩');
+    list.button('县（市、区）干部');
   });
 
   it('are neither opened nor ended by those who only read', async () => {

@@ -72,7 +72,7 @@ const terms = (id) => [
   { id: uuid('e', 0), version: 0, chamberId: id, number: 4, from: '2009-09-01', to: '2012-08-31', officers: [{ merchantId: merchants[9].id, name: merchants[9].name, post: 'PRESIDENT', from: '2009-09-01', to: null }] },
 ];
 
-const links = [0, 6, 7].map((n) => ({ id: uuid('f', n), officialId: officials[n].id, target: 'MERCHANT', from: n === 7 ? '2012-01-01' : '2013-11-01', to: n === 7 ? '2013-10-31' : null }));
+const links = [0, 6, 7].map((n) => ({ id: uuid('f', n), officialId: officials[n].id, target: 'MERCHANT', from: n === 7 ? '2012-01-01' : '2013-11-01', to: n === 7 ? '2013-10-31' : null, endReason: n === 7 ? '轮岗' : null }));
 
 /** An answer for a path, or undefined when the path is none of these. */
 export function records(scenario, method, path, query, body) {
@@ -96,6 +96,8 @@ export function records(scenario, method, path, query, body) {
   }
   if (collection === 'chambers') return { ...chambers[0], ...body, id: id ?? uuid('c', 0), version: 9 };
   if (collection === 'officials') return page(officials, query);
+  if (collection === 'liaison-links' && method === 'POST') return { ...links[0], ...body };
+  if (collection === 'chamber-terms') return { ...terms(chambers[0].id)[0], ...body };
   if (collection === 'liaison-links') return page(scenario === 'empty-lists' ? [] : links, query);
   if (collection === 'contacts' && method === 'GET') return { items: scenario === 'empty-lists' ? [] : contactsOf(query.get('merchantId')).slice(0, Number(query.get('limit'))), next: null };
   if (collection === 'contacts') return { ...contactsOf('x')[0], ...body };

@@ -28,7 +28,7 @@ export const follow = {
     noItineraryMend: '排定走访的县（市、区）后在此显示。',
     meetings: '会见与座谈',
     noMeetings: '还没有会见、座谈',
-    noMeetingsMend: '登记会见座谈时选这一批，即在此显示。',
+    noMeetingsMend: '登记这一批的会见、座谈后在此显示。',
     leaders: '出席领导',
     guests: '出席温商',
     agenda: '议程',
