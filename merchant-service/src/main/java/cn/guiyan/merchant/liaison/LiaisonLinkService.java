@@ -61,7 +61,8 @@ public class LiaisonLinkService {
         LiaisonLink link = LiaisonLink.open(request, regionOf(request));
         if (!official.tenure().contains(request.from())) {
             throw new ProblemException(
-                    LiaisonProblem.OFFICIAL_NOT_SERVING, Map.of("officialId", official.id(), "from", request.from()));
+                    LiaisonProblem.OFFICIAL_NOT_SERVING,
+                    Map.of("officialId", official.id(), "post", official.post(), "from", request.from()));
         }
         links.overlapping(request).ifPresent(other -> {
             throw new ProblemException(
@@ -134,7 +135,7 @@ public class LiaisonLinkService {
         LeaderRule.fullOn(wanted, links.merchantLinks(leader.id())).ifPresent(day -> {
             throw new ProblemException(
                     LiaisonProblem.TOO_MANY_LINKS,
-                    Map.of("officialId", leader.id(), "on", day, "most", LeaderRule.MOST));
+                    Map.of("officialId", leader.id(), "post", leader.post(), "on", day, "most", LeaderRule.MOST));
         });
     }
 

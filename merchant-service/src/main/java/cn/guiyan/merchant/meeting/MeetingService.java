@@ -115,7 +115,8 @@ public class MeetingService {
         for (Official official : officials.requireAll(request.leaderIds())) {
             if (official.kind() != OfficialKind.LEADER) {
                 throw new ProblemException(
-                        MeetingProblem.NOT_A_LEADER, Map.of("officialId", official.id(), "kind", official.kind()));
+                        MeetingProblem.NOT_A_LEADER,
+                        Map.of("officialId", official.id(), "post", official.post(), "kind", official.kind()));
             }
             official.requireInPost(request.on());
         }

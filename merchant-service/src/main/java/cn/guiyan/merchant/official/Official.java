@@ -86,7 +86,8 @@ public class Official {
      */
     public void requireInPost(LocalDate day) {
         if (!tenure.contains(day)) {
-            throw new ProblemException(MerchantProblem.OFFICIAL_NOT_IN_POST, Map.of("officialId", id, "on", day));
+            throw new ProblemException(
+                    MerchantProblem.OFFICIAL_NOT_IN_POST, Map.of("officialId", id, "post", post, "on", day));
         }
     }
 
@@ -102,6 +103,11 @@ public class Official {
     /** In what capacity. */
     public OfficialKind kind() {
         return kind;
+    }
+
+    /** What the post is called, such as 副市长. */
+    public String post() {
+        return post;
     }
 
     /** Whose office keeps the record. */

@@ -44,6 +44,7 @@ class LeadersTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:guiyan:problem:too-many-links"))
+                .body("post", equalTo("副主任"))
                 .body("on", equalTo("2014-06-30"))
                 .body("most", equalTo(3));
         leaders(Tokens.leader(), "2014-06-30")
