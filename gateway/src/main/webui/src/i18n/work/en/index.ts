@@ -1,8 +1,10 @@
 import type { WorkMessages } from '../zh';
+import { alerts } from './alerts';
 import { common } from './common';
+import { duplicates } from './duplicates';
 import { follow } from './follow';
 import { liaison } from './liaison';
 import { records } from './records';
 import { transfer } from './transfer';
 
-export const workEn: WorkMessages = { ...common, ...records, ...follow, ...transfer, ...liaison };
+export const workEn: WorkMessages = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates };

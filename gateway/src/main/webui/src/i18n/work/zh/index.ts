@@ -1,10 +1,12 @@
+import { alerts } from './alerts';
 import { common } from './common';
+import { duplicates } from './duplicates';
 import { follow } from './follow';
 import { liaison } from './liaison';
 import { records } from './records';
 import { transfer } from './transfer';
 
 /** The workspace's words; they come with its pages. */
-export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison };
+export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates };
 
 export type WorkMessages = typeof workZhCN;
