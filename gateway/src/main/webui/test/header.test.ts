@@ -17,7 +17,7 @@ let open = 0;
 const NOTHING = { items: [], page: 0, size: 30, total: 0 };
 function answer({ path }: Asked): unknown {
   if (path === 'alerts') return { ...NOTHING, total: open };
-  return path.startsWith('leadership/') ? 503 : path === 'reference' ? { regions: [], calibres: [] } : NOTHING;
+  return path.startsWith('leadership/') ? 503 : NOTHING;
 }
 const bell = (): string | undefined => document.querySelector('.bell')?.textContent?.trim();
 

@@ -3,6 +3,7 @@ import { createApp, nextTick, type App, type Component } from 'vue';
 import { RouterView } from 'vue-router';
 import { i18n } from '../src/i18n';
 import { router } from '../src/router';
+import { loadReference } from '../src/state/reference';
 import { checkSession } from '../src/state/session';
 import type { Role } from '../src/api/types';
 
@@ -15,6 +16,11 @@ export interface Asked {
 
 /** What the gateway answers: a body, or a number for a refusal with that status. */
 export type Answer = (asked: Asked) => unknown;
+
+const REFERENCE = {
+  calibres: [{ code: 'OUT_OF_PROVINCE', name: '省外', components: [] }],
+  regions: [['310000', '上海市', '上海', 'PROVINCE', null], ['330000', '浙江省', '浙江', 'PROVINCE', null], ['330300', '温州市', '温州', 'PREFECTURE', '330000'], ['330304', '瓯海区', '瓯海', 'COUNTY', '330300']].map(([code, name, shortName, kind, parent]) => ({ code, name, shortName, kind, parent })),
+};
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -34,11 +40,13 @@ export async function openPage(address: string, role: Role, answer: Answer, root
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const each: Asked = { method: init.method ?? 'GET', path: pathname.replace('/api/v1/', ''), query: searchParams, body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined };
     asked.push(each);
-    const said = each.path === 'me' ? { name: '示例', username: role, roles: [role], region } : answer(each);
+    const said = each.path === 'me' ? { name: '示例', username: role, roles: [role], region } : each.path === 'reference' ? REFERENCE : answer(each);
     return Promise.resolve(typeof said === 'number' || said === undefined ? Response.json({ status: said ?? 404 }, { status: typeof said === 'number' ? said : 404 }) : Response.json(said));
   });
   vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
   await checkSession();
+  await loadReference();
   document.body.innerHTML = '<div id="app"></div>';
   const app: App = createApp(root);
   app.use(i18n).use(router).mount('#app');

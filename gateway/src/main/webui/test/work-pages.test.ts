@@ -143,3 +143,30 @@ describe('a contact request', () => {
     expect(document.querySelector('.stay button')).toBeNull();
   });
 });
+
+describe('registering a merchant', () => {
+  const KNOWN = { matches: [{ record: { id: 'one', name: '示例甲', ...RECORD }, reasons: ['SAME_PHONE'] }], knownToAnotherOffice: true, reasons: ['NEAR_NAME_SAME_CITY'], contactToken: 'token' };
+  const answer: Answer = ({ method, path }) => {
+    if (path === 'merchants/duplicate-check') return KNOWN;
+    return path === 'merchants/facets' ? 503 : method === 'POST' ? { id: 'new', version: 0, name: '示例甲', tags: [], industry: 'C', canvassing: 'UNVISITED', chamberId: null, ...RECORD } : page([]);
+  };
+
+  it('asks once whether it is somebody else', async () => {
+    const { asked, text } = await open('/merchants/new', 'county-office', answer);
+    await write('form.form input.entry', '示例甲');
+    const industry = document.querySelector<HTMLSelectElement>('form.form select')!;
+    industry.value = 'C';
+    industry.dispatchEvent(new Event('change'));
+    [...document.querySelectorAll<HTMLElement>('.el-select-dropdown__item')].findLast(({ textContent }) => textContent === '上海')!.click();
+    await rest();
+    await submit('温商建档');
+    const registered = (): Asked[] => asked.filter(({ method, path }) => method === 'POST' && path === 'merchants');
+    expect(registered()).toEqual([]);
+    expect(text()).toContain('可能已经建档');
+    expect(text()).toContain('其他单位可能已为此人建档');
+    named('button', '仍要建档');
+    await submit('温商建档');
+    expect(registered()).toHaveLength(1);
+    expect(asked.filter(({ path }) => path === 'merchants/duplicate-check').map(({ body }) => body)).toEqual([{ name: '示例甲', region: '330304', presentCity: '310000' }]);
+  });
+});
