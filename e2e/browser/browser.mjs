@@ -1,4 +1,6 @@
 /** A Chromium and people signed in with it, for the scenarios and the photographs. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
@@ -43,4 +45,19 @@ export async function accessibility(page) {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+}
+
+/** What an office's own program does, as OUHAI or OFFICE. */
+export async function api(user, method, path, body) {
+  const response = await fetch(gateway + path, {
+    method,
+    headers: {
+      Authorization: `Bearer ${process.env[`TOKEN_${user.toUpperCase()}`]}`,
+      'Content-Type': 'application/json',
+      ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
+    },
+    body: body && JSON.stringify(body),
+  });
+  assert.ok(response.ok, `${method} ${path}: ${response.status} ${response.ok ? '' : await response.text()}`);
+  return response.json();
 }

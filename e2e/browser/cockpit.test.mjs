@@ -1,9 +1,8 @@
 /** The cockpit as its readers meet it: a real browser, Keycloak's page, the running suite. Figures are the bulletin's. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import process from 'node:process';
 import { after, before, test } from 'node:test';
-import { accessibility, gateway, launch, signedIn } from './browser.mjs';
+import { accessibility, api, gateway, launch, signedIn } from './browser.mjs';
 
 const CALIBRE = 'OUT_OF_PROVINCE';
 const YI = 100_000_000;
@@ -12,20 +11,6 @@ let browser;
 
 before(async () => { browser = await launch(); });
 after(async () => { await browser.close(); });
-
-async function api(user, method, path, body) {
-  const response = await fetch(gateway + path, {
-    method,
-    headers: {
-      Authorization: `Bearer ${process.env[`TOKEN_${user.toUpperCase()}`]}`,
-      'Content-Type': 'application/json',
-      ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
-    },
-    body: body && JSON.stringify(body),
-  });
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${response.ok ? '' : await response.text()}`);
-  return response.json();
-}
 
 /** Records and verifies funds of 瓯海, as two offices do. */
 async function arrive(amount, arrivedOn) {

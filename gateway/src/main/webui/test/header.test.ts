@@ -102,6 +102,7 @@ describe("the merchants' work", () => {
     const text = await shown('service-officer', WORK);
     expect(text).toContain('3条超期');
     expect(href('3条超期')).toBeUndefined();
+    expect(href('35/36')).toBeUndefined();
     expect(href('97/100')).toBe('/merchants?month=2014-06&wall&roll=LEADING');
   });
 

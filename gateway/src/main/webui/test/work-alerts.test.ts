@@ -9,7 +9,7 @@ const TODAY = '2014-07-13';
 function alert(changes: Partial<Alert>): Alert {
   return {
     id: 'a', kind: 'OVERDUE_CONTACT', subjectType: 'MERCHANT', subject: 'm', name: '示例商人', merchantId: 'm', chamberId: null, officialName: null, place: null,
-    region: '330304', todo: { zh: '请尽快联络。', en: 'Get in contact.' }, have: null, since: '2014-07-01', due: '2014-06-30', openedAt: '2014-07-01T00:00:00Z', closedAt: null, ...changes,
+    region: '330304', todo: { zh: '请尽快联络。', en: 'Get in contact.' }, have: null, since: '2014-07-01', due: '2014-06-30', closedAt: null, ...changes,
   };
 }
 

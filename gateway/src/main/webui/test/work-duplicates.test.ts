@@ -17,8 +17,9 @@ function merge(state: Merge['state'], sides: MergeSide[], undoUntil: string | nu
 }
 
 describe('two records held against each other', () => {
-  it('differ where a value is another, or is missing', () => expect(differing([ONE, OTHER])).toEqual(['name', 'company']));
-  it('cannot be compared where one is not known', () => expect(differing([ONE])).toEqual([]));
+  it('differ where a value is another, or is missing', () => expect(differing([ONE, OTHER], ['SAME_PHONE'])).toEqual(['name', 'company']));
+  it('have the same phone only when the register says so: a mask hides the difference', () => expect(differing([ONE, OTHER], ['NEAR_NAME_SAME_HOME'])).toEqual(['name', 'company', 'phone']));
+  it('cannot be compared where one is not known', () => expect(differing([ONE], ['SAME_PHONE'])).toEqual([]));
 });
 
 describe('a value that can only be kept once', () => {

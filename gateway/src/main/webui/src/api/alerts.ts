@@ -25,7 +25,6 @@ export interface Alert {
   have: number | null;
   since: string | null;
   due: string | null;
-  openedAt: string;
   closedAt: string | null;
 }
 

@@ -18,6 +18,7 @@ export type Action =
   | 'close'
   | 'readHistory'
   | 'readAlerts'
+  | 'readCityAlerts'
   | 'mergeRecords';
 
 const READERS: readonly Role[] = ['leader', 'city-office', 'county-office', 'department', 'service-officer', 'supervisor'];
@@ -44,6 +45,7 @@ const ACTIONS: Record<Action, readonly Role[]> = {
   close: ['city-office'],
   readHistory: READERS,
   readAlerts: READERS,
+  readCityAlerts: ['leader', 'city-office', 'department', 'supervisor'],
   mergeRecords: OFFICES,
 };
 

@@ -30,7 +30,8 @@ class BrowserIT {
                     + " is missing, so the cockpit was not looked at. Set CHROMIUM to a Chromium's path. ###");
         }
         assumeTrue(isPossible || isRequired, "no Chromium");
-        ProcessBuilder scenarios = new ProcessBuilder("node", "--test", "e2e/browser/cockpit.test.mjs")
+        ProcessBuilder scenarios = new ProcessBuilder(
+                        "node", "--test", "e2e/browser/cockpit.test.mjs", "e2e/browser/merchants.test.mjs")
                 .directory(suite.script().root().toFile());
         scenarios.environment().put("CHROMIUM", CHROMIUM.toString());
         scenarios.environment().put("GUIYAN_GATEWAY", suite.gateway().toString());

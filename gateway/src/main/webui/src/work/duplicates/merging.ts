@@ -1,4 +1,4 @@
-import type { Duplicate, DuplicateRecord, Merge, MergedField, MergeField, MergeRequest, MergeRole, MergeSide } from '../../api/duplicates';
+import type { Duplicate, DuplicateReason, DuplicateRecord, Merge, MergedField, MergeField, MergeRequest, MergeRole, MergeSide } from '../../api/duplicates';
 import type { Role } from '../../api/types';
 import { HOME } from '../../state/places';
 
@@ -6,8 +6,11 @@ import { HOME } from '../../state/places';
 export const COMPARED = ['name', 'region', 'presentCity', 'company', 'phone'] as const;
 export type Compared = (typeof COMPARED)[number];
 
-export function differing([one, other]: readonly DuplicateRecord[]): Compared[] {
-  return one === undefined || other === undefined ? [] : COMPARED.filter((field) => one[field] !== other[field]);
+/** Where two records differ. Masked phones that look alike are the same only when the register says so. */
+export function differing([one, other]: readonly DuplicateRecord[], reasons: readonly DuplicateReason[]): Compared[] {
+  if (one === undefined || other === undefined) return [];
+  const alike = one.phone !== null && one.phone.includes('*') && !reasons.includes('SAME_PHONE');
+  return COMPARED.filter((field) => one[field] !== other[field] || (field === 'phone' && alike));
 }
 
 /** Whose value of a field stays: the one asked for, else the survivor's where there is one. The service keeps to the same rule. */

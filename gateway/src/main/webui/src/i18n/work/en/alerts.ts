@@ -14,7 +14,6 @@ export const alerts: typeof zh = {
     have: '{n} now',
     unnamed: 'A merchant of another office',
     closedOn: 'closed {date}',
-    openedOn: 'told {date}',
     none: 'No open alerts',
     noneMend: 'Vacancies, terms that run out and overdue contacts are listed within a minute; they close by themselves once seen to.',
     notFound: 'No such alerts',

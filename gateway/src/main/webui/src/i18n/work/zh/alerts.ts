@@ -12,7 +12,6 @@ export const alerts = {
     have: '现有{n}名',
     unnamed: '其他单位建档的温商',
     closedOn: '{date}解除',
-    openedOn: '{date}预警',
     none: '没有未解除的预警',
     noneMend: '空缺、任期将满、联络超期等情形出现后，一分钟内在此列出；办妥后自动解除。',
     notFound: '没有这样的预警',
