@@ -5,6 +5,9 @@ const MERCHANT = '/merchants/0190000a-0000-7000-8000-000000000001';
 const CHAMBER = '/chambers/0190000c-0000-7000-8000-000000000000';
 const DELEGATION = '/delegations/01900001-0000-7000-8000-000000000000';
 const SUGGESTION = '/suggestions/01900004-0000-7000-8000-000000000001';
+const PAIR = '/duplicates/01900007-0000-7000-8000-000000000000';
+const MERGE = '/merges/01900008-0000-7000-8000-000000000001';
+const REQUEST = '/contact-requests/01900009-0000-7000-8000-000000000000';
 const STALE = { type: 'urn:guiyan:problem:invalid-request', title: '请求有误', mend: '请改正后重试。', status: 400, violations: [{ field: 'phone', in: 'body', message: '应为 5 至 20 位数字、短横' }] };
 
 export function workChecks({ mock, open, accessible }) {
@@ -23,7 +26,7 @@ export function workChecks({ mock, open, accessible }) {
       await office(async () => {
         for (const theme of ['light', 'dark']) {
           for (const width of [390, 1440]) {
-            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/delegations/new'], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison']]) {
+            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/delegations/new'], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison'], ['full', '/alerts'], ['empty', '/alerts'], ['full', '/duplicates'], ['full', PAIR], ['full', '/merges'], ['full', MERGE], ['full', '/contact-requests'], ['full', REQUEST]]) {
               mock.state.scenario = scenario;
               const page = await open(path, { width, theme });
               await page.waitForTimeout(500);
@@ -156,6 +159,47 @@ export function workChecks({ mock, open, accessible }) {
         await accessible(page, 'a link is refused');
         await page.context().close();
       });
+    },
+    async 'the bell counts to 99, and an alert opens what it is about by keyboard'() {
+      await office(async () => {
+        const page = await open('/merchants');
+        await page.getByRole('link', { name: /^预警\s*99\+/ }).click();
+        await page.getByRole('heading', { level: 1, name: '预警' }).waitFor();
+        const row = page.getByRole('table', { name: '预警' }).getByRole('row').filter({ hasText: '请尽快联络' }).first();
+        const name = await row.getByRole('link').innerText();
+        await row.getByRole('link').focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+        await page.context().close();
+      });
+    },
+    async 'two records are merged with the values that were chosen, and the merge can be undone'() {
+      mock.state.role = 'county-office';
+      const page = await open(PAIR);
+      const record = page.getByRole('complementary');
+      await record.getByRole('button', { name: '合并', exact: true }).click();
+      const form = page.getByRole('form', { name: '合并' });
+      await form.getByRole('radio', { name: /归雁电气/ }).waitFor();
+      await form.getByRole('radio', { name: /陈示例甲（乙）.*并入/ }).check();
+      await form.getByLabel('合并理由').fill('换号后重复建档');
+      const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/merges'));
+      await form.getByRole('button', { name: '合并为一条' }).click();
+      assert.deepEqual((await sent).postDataJSON().fromAbsorbed, ['NAME']);
+      await record.getByRole('button', { name: '撤销合并' }).click();
+      await page.getByLabel('撤销理由').fill('核实后不是同一人');
+      await page.getByRole('form', { name: '撤销合并' }).getByRole('button', { name: '撤销合并' }).click();
+      await record.getByText('已撤销').waitFor();
+      await page.context().close();
+      mock.state.role = 'leader';
+    },
+    async "the merchants' work leads to its pages, for who may open them"() {
+      const page = await open('/?month=2014-06');
+      await page.getByRole('link', { name: '3条超期' }).click();
+      await page.waitForURL(/suggestions\?.*overdue=true/);
+      await page.goBack();
+      await page.getByRole('link', { name: '2市空缺' }).click();
+      await page.waitForURL(/alerts\?.*kind=VACANCY/);
+      await page.context().close();
     },
     async 'the map tells a province by its table, too, and nothing on it moves'() {
       await office(async () => {

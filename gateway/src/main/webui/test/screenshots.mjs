@@ -11,7 +11,9 @@ const DELEGATION = '/delegations/01900001-0000-7000-8000-000000000000';
 const SUGGESTION = '/suggestions/01900004-0000-7000-8000-000000000001';
 const EVERY = ['phone', 'desk', 'wide'];
 const BOTH = ['light', 'dark'];
+const PAIR = '/duplicates/01900007-0000-7000-8000-000000000000';
 const office = { role: 'city-office' };
+const county = { role: 'county-office' };
 /** The workspace: who is signed in, which buttons are pressed before, and what goes wrong then. */
 const WORK_SHOTS = [
   ['merchants', 'full', '/merchants', EVERY, BOTH, office],
@@ -56,6 +58,22 @@ const WORK_SHOTS = [
   ['liaison-three', 'three', '/liaison', ['desk'], ['dark'], office],
   ['liaison-empty', 'empty', '/liaison', ['desk'], ['dark'], office],
   ['liaison-error', 'error', '/liaison', ['desk'], ['dark'], office],
+  ['alerts', 'full', '/alerts', EVERY, BOTH, office],
+  ['alerts-empty', 'empty', '/alerts', ['desk'], ['light'], office],
+  ['alerts-error', 'error', '/alerts', ['desk'], ['light'], office],
+  ['alerts-long', 'long', '/alerts', ['phone', 'desk'], ['light'], office],
+  ['duplicates', 'full', '/duplicates', EVERY, BOTH, county],
+  ['duplicates-empty', 'empty', '/duplicates', ['desk'], ['light'], county],
+  ['duplicate', 'full', PAIR, EVERY, BOTH, county],
+  ['duplicate-merge', 'full', PAIR, EVERY, BOTH, { ...county, press: ['合并'] }],
+  ['duplicate-foreign', 'full', '/duplicates/01900007-0000-7000-8000-000000000002', ['phone', 'desk'], ['light'], { ...county, press: ['请对方单位联系'] }],
+  ['merges', 'full', '/merges', EVERY, ['light'], county],
+  ['merge-proposed', 'full', '/merges/01900008-0000-7000-8000-000000000000', ['phone', 'desk'], BOTH, county],
+  ['merge-undo', 'full', '/merges/01900008-0000-7000-8000-000000000001', ['phone', 'desk'], ['light'], { ...county, press: ['撤销合并'] }],
+  ['requests', 'full', '/contact-requests', EVERY, ['light'], county],
+  ['request-answer', 'full', '/contact-requests/01900009-0000-7000-8000-000000000000', ['phone', 'desk'], ['light'], { ...county, press: ['答复'] }],
+  ['english-duplicate', 'full', PAIR, ['phone', 'desk'], ['light'], { ...county, language: 'en', press: ['Merge'] }],
+  ['english-alerts', 'full', '/alerts', ['phone', 'desk'], ['light'], { ...office, language: 'en' }],
   ['no-pages', 'full', '/', ['desk'], ['light'], { role: 'admin' }],
   ['english-merchant', 'full', MERCHANT, ['phone', 'desk'], ['light'], { ...office, language: 'en' }],
   ['english-suggestion', 'full', SUGGESTION, ['desk'], ['light'], { ...office, language: 'en' }],

@@ -6,7 +6,7 @@ import { money } from '../src/format/money';
 import { sizeText } from '../src/format/sizes';
 import { fieldProblems, isUndecided, newKey, useSaving } from '../src/state/saving';
 import { may, pagesOf } from '../src/state/rights';
-import { draftOf, missingIn, requestOf, tagsOf } from '../src/work/merchants/form';
+import { checkOf, draftOf, isKnown, missingIn, requestOf, tagsOf } from '../src/work/merchants/form';
 import { emptyOfficer, nextTermOf, termDraftOf, termRequestOf } from '../src/work/chambers/form';
 
 const STORED: Merchant = {
@@ -25,6 +25,15 @@ describe('a merchant that is rewritten', () => {
   it('removes the phone only when that is said', () => expect(requestOf({ ...draftOf(STORED, ''), removePhone: true }, STORED).phone).toBe(''));
   it('lacks what is only blank', () => expect(missingIn({ ...draftOf(null, '330304'), name: '  ' })).toEqual(['name', 'presentCity', 'industry']));
   it('takes tags however they are separated', () => expect(tagsOf(' 鞋业，百强、鞋业 电气;')).toEqual(['鞋业', '百强', '电气']));
+});
+
+describe('somebody who is to be registered', () => {
+  it('is looked for by what is filled in', () =>
+    expect(checkOf({ ...draftOf(null, '330304'), name: ' 示例 ', phone: ' ' })).toEqual({ name: '示例', region: '330304', presentCity: undefined, phone: undefined }));
+  it('is known when there is a record here or with another office', () => {
+    expect(isKnown({ matches: [], knownToAnotherOffice: false })).toBe(false);
+    expect(isKnown({ matches: [], knownToAnotherOffice: true })).toBe(true);
+  });
 });
 
 describe('a term of office', () => {

@@ -2,7 +2,7 @@ import type { Messages } from './zh-CN';
 
 export const en: Messages = {
   brand: 'Guiyan',
-  nav: { label: 'Main', overview: 'Overview', merchants: 'Merchants', chambers: 'Chambers', liaison: 'Liaison map', delegations: 'Delegations', suggestions: 'Follow-up', imports: 'Import', skip: 'Skip to content' },
+  nav: { label: 'Main', overview: 'Overview', merchants: 'Merchants', chambers: 'Chambers', liaison: 'Liaison map', delegations: 'Delegations', suggestions: 'Follow-up', imports: 'Import', alerts: 'Alerts', alertsOpen: 'open', skip: 'Skip to content' },
   settings: {
     menu: 'Settings',
     dark: 'Dark',
@@ -98,6 +98,27 @@ export const en: Messages = {
     noRateMend: 'It appears here once the targets of the year are released.',
     noAmount: 'No ranking by amount yet',
     noAmountMend: 'It appears here once the first entry is verified.',
+  },
+  merchantWork: {
+    title: "Merchants' work",
+    on: 'As of {date}',
+    failed: 'Not read: {title}',
+    merchants: 'Merchants known',
+    chambers: 'Chambers',
+    leading: 'Leading merchants',
+    withoutLeader: '{n} without a leader',
+    leaders: 'Leaders by the rule',
+    nonCompliant: '{n} not',
+    keyCities: 'Key cities covered',
+    uncovered: '{n} vacant',
+    delegations: 'Delegations',
+    personTimes: '{n} person-times',
+    suggestions: 'Suggestions open',
+    overdue: '{n} overdue',
+    talks: 'Top hundred talked with',
+    agreements: 'Agreements fulfilled',
+    pledged: 'of {n} ×100M',
+    alerts: 'Open alerts',
   },
   trend: {
     title: 'Cumulative',

@@ -1,7 +1,7 @@
 /** Chinese comes first: its keys are the ones that every other language must have. */
 export const zhCN = {
   brand: '归雁',
-  nav: { label: '主导航', overview: '总览', merchants: '温商', chambers: '商会', liaison: '联络图', delegations: '考察团', suggestions: '督办', imports: '导入', skip: '跳到正文' },
+  nav: { label: '主导航', overview: '总览', merchants: '温商', chambers: '商会', liaison: '联络图', delegations: '考察团', suggestions: '督办', imports: '导入', alerts: '预警', alertsOpen: '条未解除', skip: '跳到正文' },
   settings: {
     menu: '设置',
     dark: '深色',
@@ -97,6 +97,27 @@ export const zhCN = {
     noRateMend: '年度任务下达后，这里按完成率排出各地名次。',
     noAmount: '还没有完成量排名',
     noAmountMend: '第一笔到位资金核实后，这里按到位金额排出各地名次。',
+  },
+  merchantWork: {
+    title: '温商工作',
+    on: '截至 {date}',
+    failed: '没有读到：{title}',
+    merchants: '在库温商',
+    chambers: '异地商会',
+    leading: '领头雁',
+    withoutLeader: '{n}人无市领导',
+    leaders: '市领导挂钩合规',
+    nonCompliant: '{n}人不符',
+    keyCities: '重点城市有人挂钩',
+    uncovered: '{n}市空缺',
+    delegations: '考察团批次',
+    personTimes: '{n}人次',
+    suggestions: '意见建议未办结',
+    overdue: '{n}条超期',
+    talks: '百强洽谈',
+    agreements: '协议履约率',
+    pledged: '协议{n}亿元',
+    alerts: '未解除预警',
   },
   trend: {
     title: '累计到位',

@@ -1,5 +1,5 @@
-import { useRoute, type RouteLocationRaw } from 'vue-router';
-import type { PageName } from './rights';
+import { useRoute, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router';
+import type { PageName, SidePage } from './rights';
 
 const KEPT = ['month', 'calibre', 'wall'] as const;
 
@@ -12,8 +12,9 @@ export function useLinks() {
   }
 
   return {
-    page: (name: PageName): RouteLocationRaw => ({ name, query: kept() }),
-    record: (name: PageName, id: string): RouteLocationRaw => ({ name, params: { id }, query: kept() }),
+    /** A page, narrowed by the filters that its address keeps. */
+    page: (name: PageName | SidePage, filters: LocationQueryRaw = {}): RouteLocationRaw => ({ name, query: { ...kept(), ...filters } }),
+    record: (name: PageName | SidePage, id: string): RouteLocationRaw => ({ name, params: { id }, query: kept() }),
     overview: (): RouteLocationRaw => ({ name: 'overview', query: kept() }),
     region: (code: string): RouteLocationRaw => ({ name: 'region', params: { code }, query: kept() }),
   };

@@ -3,6 +3,9 @@ import type { Role } from '../api/types';
 /** What can be opened from the header. */
 export type PageName = 'overview' | 'merchants' | 'chambers' | 'liaison' | 'delegations' | 'suggestions' | 'imports';
 
+/** What is opened from the bell or from another page. */
+export type SidePage = 'alerts' | 'duplicates' | 'merges' | 'contact-requests';
+
 /** What can be done on those pages besides reading. */
 export type Action =
   | 'keepRecords'
@@ -13,7 +16,10 @@ export type Action =
   | 'answer'
   | 'judge'
   | 'close'
-  | 'readHistory';
+  | 'readHistory'
+  | 'readAlerts'
+  | 'readCityAlerts'
+  | 'mergeRecords';
 
 const READERS: readonly Role[] = ['leader', 'city-office', 'county-office', 'department', 'service-officer', 'supervisor'];
 const OFFICES: readonly Role[] = ['city-office', 'county-office'];
@@ -38,6 +44,9 @@ const ACTIONS: Record<Action, readonly Role[]> = {
   judge: ['leader', 'city-office'],
   close: ['city-office'],
   readHistory: READERS,
+  readAlerts: READERS,
+  readCityAlerts: ['leader', 'city-office', 'department', 'supervisor'],
+  mergeRecords: OFFICES,
 };
 
 const shared = (wanted: readonly Role[], roles: readonly Role[]): boolean => roles.some((role) => wanted.includes(role));

@@ -35,6 +35,7 @@ class BrowserIT {
                         "--test",
                         "--test-concurrency=1",
                         "e2e/browser/cockpit.test.mjs",
+                        "e2e/browser/merchants.test.mjs",
                         "e2e/browser/forms.test.mjs")
                 .directory(suite.script().root().toFile());
         scenarios.environment().put("CHROMIUM", CHROMIUM.toString());

@@ -1,3 +1,4 @@
+import type { DuplicateCheck, DuplicateCheckRequest } from '../../api/duplicates';
 import type { Canvassing, Merchant, MerchantRequest } from '../../api/records';
 
 /** A merchant while it is being written; what is empty is text too. */
@@ -55,4 +56,13 @@ export function requestOf(draft: MerchantDraft, before: Merchant | null): Mercha
 /** The fields that must be given, and are not. */
 export function missingIn(draft: Pick<MerchantDraft, 'name' | 'region' | 'presentCity' | 'industry'>): string[] {
   return (['name', 'region', 'presentCity', 'industry'] as const).filter((field) => draft[field].trim() === '');
+}
+
+/** By what somebody is looked for in the register before they are registered. */
+export function checkOf(draft: Pick<MerchantDraft, 'name' | 'region' | 'presentCity' | 'phone'>): DuplicateCheckRequest {
+  return { name: draft.name.trim(), region: draft.region, presentCity: draft.presentCity || undefined, phone: draft.phone.trim() || undefined };
+}
+
+export function isKnown({ matches, knownToAnotherOffice }: Pick<DuplicateCheck, 'matches' | 'knownToAnotherOffice'>): boolean {
+  return matches.length > 0 || knownToAnotherOffice;
 }

@@ -1,9 +1,11 @@
 import type { WorkMessages } from '../zh';
+import { alerts } from './alerts';
 import { common } from './common';
+import { duplicates } from './duplicates';
 import { follow } from './follow';
 import { forms } from './forms';
 import { liaison } from './liaison';
 import { records } from './records';
 import { transfer } from './transfer';
 
-export const workEn: WorkMessages = { ...common, ...records, ...follow, ...transfer, ...liaison, ...forms };
+export const workEn: WorkMessages = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates, ...forms };

@@ -1,4 +1,6 @@
+import { alerts } from './alerts';
 import { common } from './common';
+import { duplicates } from './duplicates';
 import { follow } from './follow';
 import { forms } from './forms';
 import { liaison } from './liaison';
@@ -6,6 +8,6 @@ import { records } from './records';
 import { transfer } from './transfer';
 
 /** The workspace's words; they come with its pages. */
-export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...forms };
+export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates, ...forms };
 
 export type WorkMessages = typeof workZhCN;

@@ -1,0 +1,33 @@
+import { onScopeDispose, ref, watch } from 'vue';
+import { useRoute } from 'vue-router';
+import { alerts } from '../api/alerts';
+import { onChange } from '../live/live';
+import { useReading } from './reading';
+
+/** Alerts open and close a minute at the most after what they tell of. */
+const PAUSE = 60_000;
+const MOST = 99;
+
+const open = ref<number | null>(null);
+
+/** How a number is written where there is little room. */
+export function capped(count: number): string {
+  return count > MOST ? `${MOST}+` : String(count);
+}
+
+/** Keeps the number of open alerts current as long as somebody is shown it: with every change, every page and every minute. */
+export function followAlerts(): void {
+  const route = useRoute();
+  const { data, refresh } = useReading((signal) => alerts.list({ open: true, size: 1 }, signal), () => route.path);
+  watch(data, (page) => (open.value = page?.total ?? null));
+  const stop = onChange(refresh);
+  const clock = setInterval(refresh, PAUSE);
+  onScopeDispose(() => {
+    stop();
+    clearInterval(clock);
+    open.value = null;
+  });
+}
+
+/** Open alerts of the reader; null until they are known. */
+export const useOpenAlerts = () => open;
