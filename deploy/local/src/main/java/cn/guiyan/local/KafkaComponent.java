@@ -31,12 +31,15 @@ final class KafkaComponent implements Component {
 
     private final Installation installation;
     private final DataFolder folder;
+    private final Compilation compilation;
     private final int port;
     private final int controllerPort;
 
-    KafkaComponent(Installation installation, DataFolder folder, int port, int controllerPort) {
+    KafkaComponent(
+            Installation installation, DataFolder folder, Compilation compilation, int port, int controllerPort) {
         this.installation = installation;
         this.folder = folder;
+        this.compilation = compilation;
         this.port = port;
         this.controllerPort = controllerPort;
     }
@@ -131,13 +134,10 @@ final class KafkaComponent implements Component {
     private CommandLine java(String... mainAndArguments) {
         return CommandLine.of(mainAndArguments)
                 .after(List.of(
-                        Installation.java(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.util.logging.config.file=" + loggingFile(),
                         "-cp",
-                        installation.launcher().toString()));
+                        installation.launcher().toString()))
+                .after(compilation.java());
     }
 
     private Path home() {

@@ -16,17 +16,25 @@ final class LocalSuite {
     private final Installation installation;
     private final DataFolder folder;
     private final Ports ports;
+    private final Compilation compilation;
     private final PostgresComponent postgres;
     private final KafkaComponent kafka;
     private final KeycloakComponent keycloak;
 
-    LocalSuite(Installation installation, DataFolder folder, Ports ports, PostgresAccount account) {
+    LocalSuite(
+            Installation installation,
+            DataFolder folder,
+            Ports ports,
+            PostgresAccount account,
+            Compilation compilation) {
         this.installation = installation;
         this.folder = folder;
         this.ports = ports;
+        this.compilation = compilation;
         List<String> databases = List.of("merchant", "project", "target", "views", KeycloakComponent.DATABASE);
         postgres = new PostgresComponent(folder, ports.of("postgresql"), databases, account);
-        kafka = new KafkaComponent(installation, folder, ports.of("kafka"), ports.of("kafka-controller"));
+        kafka = new KafkaComponent(
+                installation, folder, compilation, ports.of("kafka"), ports.of("kafka-controller"));
         keycloak = new KeycloakComponent(installation, folder, ports.of("keycloak"), postgres);
     }
 
@@ -80,6 +88,6 @@ final class LocalSuite {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm());
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        return new ServiceComponent(name, installation, folder, module, ports.of(name), settings);
+        return new ServiceComponent(name, installation, folder, compilation, module, ports.of(name), settings);
     }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param port of the gateway
  */
 record Options(
-        Command command, @Nullable String name, @Nullable Path dataDir, int port, boolean empty) {
+        Command command,
+        @Nullable String name,
+        @Nullable Path dataDir,
+        int port,
+        boolean empty,
+        Compilation compilation) {
     static final int DEFAULT_PORT = 8080;
     private static final String MORE = "; ./run --help lists what there is.";
 
@@ -35,6 +40,7 @@ record Options(
         Path dataDir = null;
         int port = DEFAULT_PORT;
         boolean empty = false;
+        Compilation compilation = Compilation.QUICK_START;
         while (!rest.isEmpty()) {
             String word = rest.removeFirst();
             switch (word) {
@@ -51,13 +57,14 @@ record Options(
                 case "--data-dir" -> dataDir = Path.of(following(word, rest, "a folder"));
                 case "--port" -> port = port(following(word, rest, "a number"));
                 case "--empty" -> empty = true;
+                case "--throughput" -> compilation = Compilation.THROUGHPUT;
                 case "--no-build" -> {
                     // heard by the script, before it started this program
                 }
                 default -> throw new Refusal("'" + word + "' is not known" + MORE);
             }
         }
-        return new Options(command, name, dataDir, port, empty);
+        return new Options(command, name, dataDir, port, empty, compilation);
     }
 
     private static Command only(Command before, Command command) {

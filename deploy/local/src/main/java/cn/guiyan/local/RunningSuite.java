@@ -92,6 +92,11 @@ final class RunningSuite {
         if (!folder.state().ports().keySet().containsAll(LocalSuite.NAMES)) {
             throw new Refusal("Guiyan does not run on " + folder.path() + ".");
         }
-        return new LocalSuite(installation, folder, new Ports(folder.state().ports()), new PostgresAccount(List.of()));
+        return new LocalSuite(
+                installation,
+                folder,
+                new Ports(folder.state().ports()),
+                new PostgresAccount(List.of()),
+                Compilation.QUICK_START);
     }
 }

@@ -17,6 +17,7 @@ record ServiceComponent(
         String name,
         Installation installation,
         DataFolder folder,
+        Compilation compilation,
         String module,
         int port,
         Map<String, String> settings)
@@ -45,14 +46,8 @@ record ServiceComponent(
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put(PORT, Integer.toString(port));
-        return CommandLine.of(
-                        Installation.java(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8",
-                        "-jar",
-                        copy().resolve(JAR).toString())
+        return CommandLine.of("-Dfile.encoding=UTF-8", "-jar", copy().resolve(JAR).toString())
+                .after(compilation.java())
                 .with(environment);
     }
 

@@ -15,7 +15,7 @@ record StartCommand(Installation installation, Console console) {
         state.launcher(ProcessHandle.current());
         folder.turnLogs();
 
-        LocalSuite local = new LocalSuite(installation, folder, ports, PostgresAccount.find());
+        LocalSuite local = new LocalSuite(installation, folder, ports, PostgresAccount.find(), options.compilation());
         Suite suite = new Suite(local.topology(), new Processes(folder, console), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
         try (LogLimit logs = LogLimit.keep(folder.logs())) {

@@ -48,6 +48,7 @@ class LocalInfrastructureIT {
             kafka = new KafkaComponent(
                     new Installation(Path.of("../..").toAbsolutePath().normalize()),
                     folder,
+                    Compilation.QUICK_START,
                     ports.of("kafka"),
                     ports.of("kafka-controller"));
             suite = new Suite(

@@ -17,16 +17,17 @@ class OptionsTest {
 
     @Test
     void withoutWordsTheSuiteStartsOnItsDefaultPort() {
-        assertThat(parse("")).isEqualTo(new Options(Command.START, null, null, 8080, false));
+        assertThat(parse("")).isEqualTo(new Options(Command.START, null, null, 8080, false, Compilation.QUICK_START));
     }
 
     @Test
     void optionsAndCommandsComeInAnyOrder() {
-        assertThat(parse("--port 18080 --empty --no-build --data-dir /tmp/a"))
-                .isEqualTo(new Options(Command.START, null, Path.of("/tmp/a"), 18080, true));
+        assertThat(parse("--port 18080 --empty --throughput --no-build --data-dir /tmp/a"))
+                .isEqualTo(new Options(Command.START, null, Path.of("/tmp/a"), 18080, true, Compilation.THROUGHPUT));
         assertThat(parse("token leader --data-dir b")).isEqualTo(parse("--data-dir b token leader"));
         assertThat(parse("token leader").name()).isEqualTo("leader");
-        assertThat(parse("env project")).isEqualTo(new Options(Command.ENV, "project", null, 8080, false));
+        assertThat(parse("env project"))
+                .isEqualTo(new Options(Command.ENV, "project", null, 8080, false, Compilation.QUICK_START));
         assertThat(parse("status").command()).isEqualTo(Command.STATUS);
         assertThat(parse("stop").command()).isEqualTo(Command.STOP);
         assertThat(parse("--help").command()).isEqualTo(Command.HELP);

@@ -44,7 +44,8 @@ class TopologyTest {
                         new Installation(temp),
                         DataFolder.lock(temp.resolve("data")),
                         new Ports(ports),
-                        new PostgresAccount(List.of()))
+                        new PostgresAccount(List.of()),
+                        Compilation.QUICK_START)
                 .topology();
     }
 
