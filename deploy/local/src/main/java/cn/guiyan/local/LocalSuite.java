@@ -33,8 +33,7 @@ final class LocalSuite {
         this.compilation = compilation;
         List<String> databases = List.of("merchant", "project", "target", "views", KeycloakComponent.DATABASE);
         postgres = new PostgresComponent(folder, ports.of("postgresql"), databases, account);
-        kafka = new KafkaComponent(
-                installation, folder, compilation, ports.of("kafka"), ports.of("kafka-controller"));
+        kafka = new KafkaComponent(installation, folder, compilation, ports.of("kafka"), ports.of("kafka-controller"));
         keycloak = new KeycloakComponent(installation, folder, ports.of("keycloak"), postgres);
     }
 

@@ -46,7 +46,8 @@ record ServiceComponent(
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put(PORT, Integer.toString(port));
-        return CommandLine.of("-Dfile.encoding=UTF-8", "-jar", copy().resolve(JAR).toString())
+        return CommandLine.of(
+                        "-Dfile.encoding=UTF-8", "-jar", copy().resolve(JAR).toString())
                 .after(compilation.java())
                 .with(environment);
     }
