@@ -11,8 +11,8 @@ BEGIN
     FOREACH line IN ARRAY string_to_array(search_text, E'\n') LOOP
         words := string_to_array(line, ' ');
         tail := '';
-        FOR first IN REVERSE cardinality(words)..1 LOOP
-            tail := left(words[first] || tail, 24);
+        FOR i IN REVERSE cardinality(words)..1 LOOP
+            tail := left(words[i] || tail, 24);
             tails := array_append(tails, tail);
         END LOOP;
     END LOOP;
