@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Import, ImportStatus } from '../src/api/work';
+import { IMPORT_KINDS, imports, type Import, type ImportStatus } from '../src/api/work';
+import { transfer as en } from '../src/i18n/work/en/transfer';
+import { transfer as zh } from '../src/i18n/work/zh/transfer';
 import { follow, toReturn, toWrite, typeOf, writtenPercent } from '../src/work/imports/follow';
 
 const COUNTS = { rows: 10, new: 4, changed: 2, same: 1, duplicate: 1, wrong: 2 };
@@ -80,6 +82,14 @@ describe('following an import', () => {
     stop();
     await vi.runAllTimersAsync();
     expect(taken).toEqual([]);
+  });
+});
+
+describe('what can be imported', () => {
+  it('is merchants, chambers and companies', () => expect(IMPORT_KINDS).toEqual(['MERCHANTS', 'CHAMBERS', 'COMPANIES']));
+  it.each(IMPORT_KINDS)('%s have a template, and words in both languages', (kind) => {
+    expect(imports.templateAddress(kind)).toBe(`/api/v1/imports/template?kind=${kind}`);
+    for (const { importKind, imports: words } of [zh, en]) expect([importKind[kind], words.same[kind]].filter(Boolean)).toHaveLength(2);
   });
 });
 

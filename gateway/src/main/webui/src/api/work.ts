@@ -126,11 +126,11 @@ export const delegations = {
   describeMeeting: (id: string, version: number, request: MeetingRequest) => send<Meeting>('PUT', at('meetings', id), request, { version }),
 };
 
-export type ImportKind = 'MERCHANTS' | 'CHAMBERS';
+export type ImportKind = 'MERCHANTS' | 'CHAMBERS' | 'COMPANIES';
 export type ImportStatus = 'UPLOADED' | 'CHECKING' | 'CHECKED' | 'APPLYING' | 'DONE' | 'DROPPED' | 'FAILED';
 export type Outcome = 'NEW' | 'CHANGED' | 'SAME' | 'DUPLICATE' | 'WRONG';
 export const OUTCOMES: readonly Outcome[] = ['NEW', 'CHANGED', 'SAME', 'DUPLICATE', 'WRONG'];
-export const IMPORT_KINDS: readonly ImportKind[] = ['MERCHANTS', 'CHAMBERS'];
+export const IMPORT_KINDS: readonly ImportKind[] = ['MERCHANTS', 'CHAMBERS', 'COMPANIES'];
 
 /** Texts of the check come in both languages, since a workbook with them may be sent on. */
 export interface Import {
@@ -167,6 +167,8 @@ export const imports = {
   step: (id: string, step: 'confirmation' | 'drop', key: string) => send<Import>('POST', `${at('imports', id)}/${step}`, undefined, { key }),
   progressAddress: (id: string) => `${at('imports', id)}/progress`,
   templateAddress: (kind: ImportKind) => address(`${ROOT}/imports/template`, { kind }),
+  /** What there is, in the columns of the template; companies have no page of their own to export from. */
+  companiesAddress: () => address(`${ROOT}/companies/export.xlsx`, {}),
   /** Rows come back as they were sent: for a purpose, which is written down. */
   failedRowsAddress: (id: string, purpose: string) => address(`${at('imports', id)}/failed-rows.xlsx`, { purpose }),
 };

@@ -129,6 +129,7 @@ final class Access {
         operations.put("GET /api/v1/erasures", Set.of("office", "ouhai", "supervisor"));
         operations.put("GET /api/v1/merchants/export.xlsx", READERS);
         operations.put("GET /api/v1/chambers/export.xlsx", WITH_CHAMBERS);
+        operations.put("GET /api/v1/companies/export.xlsx", READERS);
         operations.put("GET /api/v1/imports", OFFICES);
         operations.put("POST /api/v1/imports", OFFICES);
         operations.put("GET /api/v1/imports/template", OFFICES);

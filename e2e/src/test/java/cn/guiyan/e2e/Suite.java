@@ -91,8 +91,19 @@ final class Suite implements AutoCloseable {
 
     /** {@code kill -9}; the launcher starts it again. Returns when everything is ready. */
     void kill(String name) {
+        kill(name, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param look at what it has left, before it may have done anything again
+     */
+    void kill(String name, Runnable look) {
         ProcessHandle victim = process(name);
         victim.destroyForcibly();
+        victim.onExit().join();
+        look.run();
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()

@@ -69,6 +69,7 @@ export const common: typeof zh = {
     industry: 'Industry',
     company: 'Company',
     companyId: 'Company file',
+    creditCode: 'Credit code',
     phone: 'Phone',
     chamberId: 'Chamber',
     chamber: 'Chamber',

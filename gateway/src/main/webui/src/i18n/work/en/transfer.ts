@@ -5,7 +5,13 @@ export const transfer: typeof zh = {
     upload: 'Upload a list',
     what: 'What to import',
     fill: 'Fill in the template',
-    fillText: 'Keep the columns of the template. Rows with the same name, home county and phone are the same person: they update, and never double.',
+    fillText: 'Keep the columns of the template.',
+    same: {
+      MERCHANTS: 'Rows with the same name, home county and phone are the same person: they update, and never double.',
+      CHAMBERS: 'Rows with the same name and place are the same chamber: they update, and never double.',
+      COMPANIES: 'Rows with the same unified social credit code are the same company: they update, and never double.',
+    },
+    exportCompanies: 'Export the companies there are',
     template: 'Download the template for {kind}',
     choose: 'Choose the file',
     drop: 'Choose or drop an xlsx or csv file',
@@ -46,7 +52,7 @@ export const transfer: typeof zh = {
     outcome: 'Result',
     rowPages: 'Pages of the result',
   },
-  importKind: { MERCHANTS: 'merchants', CHAMBERS: 'chambers' },
+  importKind: { MERCHANTS: 'merchants', CHAMBERS: 'chambers', COMPANIES: 'companies' },
   importStatus: { UPLOADED: 'Uploaded', CHECKING: 'Checking', CHECKED: 'To confirm', APPLYING: 'Writing', DONE: 'Done', DROPPED: 'Given up', FAILED: 'Unreadable' },
   outcome: { NEW: 'New', CHANGED: 'Changed', SAME: 'Same', DUPLICATE: 'Duplicate', WRONG: 'Wrong' },
 };

@@ -67,6 +67,7 @@ export const common = {
     industry: '行业',
     company: '企业',
     companyId: '企业档案',
+    creditCode: '信用代码',
     phone: '手机',
     chamberId: '所属商会',
     chamber: '所属商会',

@@ -3,7 +3,13 @@ export const transfer = {
     upload: '上传名册',
     what: '导入什么',
     fill: '填写模板',
-    fillText: '按模板的列填写，列名不要改。姓名、籍贯、手机三项相同的视为同一人，会更新而不会重复。',
+    fillText: '按模板的列填写，列名不要改。',
+    same: {
+      MERCHANTS: '姓名、籍贯、手机三项相同的视为同一人，会更新而不会重复。',
+      CHAMBERS: '名称、所在地两项相同的视为同一商会，会更新而不会重复。',
+      COMPANIES: '统一社会信用代码相同的视为同一企业，会更新而不会重复。',
+    },
+    exportCompanies: '导出现有企业',
     template: '下载{kind}模板',
     choose: '选择文件',
     drop: '选择或拖入 xlsx、csv 文件',
@@ -44,7 +50,7 @@ export const transfer = {
     outcome: '结果',
     rowPages: '核对结果翻页',
   },
-  importKind: { MERCHANTS: '温商', CHAMBERS: '商会' },
+  importKind: { MERCHANTS: '温商', CHAMBERS: '商会', COMPANIES: '企业' },
   importStatus: { UPLOADED: '已上传', CHECKING: '核对中', CHECKED: '待确认', APPLYING: '写入中', DONE: '已完成', DROPPED: '已放弃', FAILED: '无法读取' },
   outcome: { NEW: '新增', CHANGED: '有变化', SAME: '无变化', DUPLICATE: '重复', WRONG: '有误' },
 };

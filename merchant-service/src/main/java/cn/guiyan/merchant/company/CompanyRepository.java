@@ -35,7 +35,31 @@ class CompanyRepository implements PanacheRepositoryBase<Company, UUID> {
     }
 
     Page<CompanyView> page(CompanyFilter wanted, Sorting sorting, PageQuery page) {
-        Filter filter = Filter.within(RegionScope.all())
+        return records.page(Company.class, TABLE, filter(wanted), sorting, page, Company::view);
+    }
+
+    long count(CompanyFilter wanted) {
+        return records.count(TABLE, filter(wanted));
+    }
+
+    /** The same list by name, from where somebody left it. */
+    List<CompanyView> after(CompanyFilter wanted, @Nullable CompanyView last, int limit) {
+        Filter filter = filter(wanted);
+        if (last != null) {
+            NamedRecords.after(filter, last.name(), last.id());
+        }
+        return records.first(Company.class, TABLE, filter, limit).stream()
+                .map(Company::view)
+                .toList();
+    }
+
+    List<Company> first(String typed, int most) {
+        Filter filter = Filter.within(RegionScope.all()).and(NamedRecords.TYPED, "q", typed);
+        return records.first(Company.class, TABLE, filter, most);
+    }
+
+    private Filter filter(CompanyFilter wanted) {
+        return Filter.within(RegionScope.all())
                 .and(NamedRecords.TYPED, "q", NamedRecords.typed(wanted.q))
                 .and("place in :place", "place", wanted.place == null ? null : regions.covered("place", wanted.place))
                 .and(
@@ -49,11 +73,5 @@ class CompanyRepository implements PanacheRepositoryBase<Company, UUID> {
                         wanted.creditCode == null
                                 ? null
                                 : CreditCode.of(wanted.creditCode).value());
-        return records.page(Company.class, TABLE, filter, sorting, page, Company::view);
-    }
-
-    List<Company> first(String typed, int most) {
-        Filter filter = Filter.within(RegionScope.all()).and(NamedRecords.TYPED, "q", typed);
-        return records.first(Company.class, TABLE, filter, most);
     }
 }

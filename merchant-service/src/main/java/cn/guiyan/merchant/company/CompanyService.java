@@ -67,6 +67,18 @@ public class CompanyService {
         return companies.page(filter, sorting, page);
     }
 
+    /** How many the list has. */
+    @Transactional
+    public long count(CompanyFilter filter) {
+        return companies.count(filter);
+    }
+
+    /** The list by name after one of it, or from its beginning. */
+    @Transactional
+    public List<CompanyView> listAfter(CompanyFilter filter, @Nullable CompanyView last, int limit) {
+        return companies.after(filter, last, limit);
+    }
+
     @Transactional
     List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
         get(id);

@@ -4,6 +4,7 @@ import cn.guiyan.http.ProblemException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 digits and capital letters without I, O, S, V and Z. The last one
@@ -27,8 +28,17 @@ public record CreditCode(String value) {
      * @throws ProblemException {@code illegal-credit-code}
      */
     public static CreditCode of(String written) {
-        return new CreditCode(
-                Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT));
+        return new CreditCode(normal(written));
+    }
+
+    /** The same without an exception: nothing when it is no code. */
+    public static Optional<CreditCode> find(String written) {
+        String normal = normal(written);
+        return isValid(normal) ? Optional.of(new CreditCode(normal)) : Optional.empty();
+    }
+
+    private static String normal(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
     /** Whether length, characters and check digit are right. */

@@ -7,6 +7,9 @@ import cn.guiyan.http.Versioned;
 import cn.guiyan.merchant.chamber.ChamberFilter;
 import cn.guiyan.merchant.chamber.ChamberService;
 import cn.guiyan.merchant.chamber.ChamberView;
+import cn.guiyan.merchant.company.CompanyFilter;
+import cn.guiyan.merchant.company.CompanyService;
+import cn.guiyan.merchant.company.CompanyView;
 import cn.guiyan.merchant.register.MerchantFilter;
 import cn.guiyan.merchant.register.MerchantService;
 import cn.guiyan.merchant.register.MerchantView;
@@ -30,22 +33,28 @@ class ExportService {
 
     private final MerchantService merchants;
     private final ChamberService chambers;
+    private final CompanyService companies;
     private final MerchantSheet merchantSheet;
     private final ChamberSheet chamberSheet;
+    private final CompanySheet companySheet;
     private final Disclosures disclosures;
     private final ImportConfig config;
 
     ExportService(
             MerchantService merchants,
             ChamberService chambers,
+            CompanyService companies,
             MerchantSheet merchantSheet,
             ChamberSheet chamberSheet,
+            CompanySheet companySheet,
             Disclosures disclosures,
             ImportConfig config) {
         this.merchants = merchants;
         this.chambers = chambers;
+        this.companies = companies;
         this.merchantSheet = merchantSheet;
         this.chamberSheet = chamberSheet;
+        this.companySheet = companySheet;
         this.disclosures = disclosures;
         this.config = config;
     }
@@ -62,7 +71,7 @@ class ExportService {
                 MerchantSheet.LAYOUT,
                 last -> merchants.listAfter(filter, last, PAGE),
                 page -> {
-                    Map<UUID, String> names = merchantSheet.chamberNames(page);
+                    Affiliations.Names names = merchantSheet.names(page);
                     return page.stream()
                             .map(view -> merchantSheet.cells(view, names))
                             .toList();
@@ -80,6 +89,16 @@ class ExportService {
                 page -> page.stream().map(chamberSheet::cells).toList(),
                 ChamberView::region,
                 purpose);
+    }
+
+    StreamingOutput companies(CompanyFilter filter) {
+        requireWithin(companies.count(filter));
+        return written(
+                CompanySheet.LAYOUT,
+                last -> companies.listAfter(filter, last, PAGE),
+                page -> page.stream().map(companySheet::cells).toList(),
+                CompanyView::region,
+                null);
     }
 
     private void requireWithin(long count) {

@@ -30,7 +30,7 @@ final class FailedRows implements StreamingOutput {
             List<StoredRow> rows = after.apply(id, 0);
             while (!rows.isEmpty()) {
                 for (StoredRow row : rows) {
-                    workbook.row(row.cells(), String.valueOf(row.number()), texts.reasons(row.reasons(), layout));
+                    workbook.row(row.cells(layout), String.valueOf(row.number()), texts.reasons(row.reasons(), layout));
                 }
                 rows = after.apply(id, rows.get(rows.size() - 1).number());
             }

@@ -76,7 +76,7 @@ class ImportApply {
 
     private <R> void write(ImportJob job, List<StoredRow> batch, Intake<R> intake) {
         List<SheetRow> sheet = batch.stream()
-                .map(row -> new SheetRow(row.number(), row.cells()))
+                .map(row -> new SheetRow(row.number(), row.cells(intake.layout())))
                 .toList();
         List<Judged<R>> judged = Assessment.of(intake, sheet, RegionScope.of(job.region()), true);
         List<R> fresh = new ArrayList<>();

@@ -5,5 +5,7 @@ public enum ImportKind {
     /** 温商 */
     MERCHANTS,
     /** 异地温州商会 */
-    CHAMBERS
+    CHAMBERS,
+    /** 企业 */
+    COMPANIES
 }

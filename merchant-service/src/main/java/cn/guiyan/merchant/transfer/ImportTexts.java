@@ -54,9 +54,10 @@ class ImportTexts {
 
     ImportRowView view(StoredRow row, Layout layout) {
         Map<String, String> cells = new LinkedHashMap<>();
+        List<String> texts = row.cells(layout);
         for (int i = 0; i < layout.columns().size(); i++) {
             Column column = layout.columns().get(i);
-            cells.put(column.key(), shown(column, row.cells().get(i)));
+            cells.put(column.key(), shown(column, texts.get(i)));
         }
         return new ImportRowView(
                 row.number(),

@@ -1,7 +1,6 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.RegionScope;
-import cn.guiyan.merchant.chamber.ChamberIntake;
 import cn.guiyan.merchant.duplicate.DuplicateReason;
 import cn.guiyan.merchant.duplicate.Resemblances;
 import cn.guiyan.merchant.register.Canvassing;
@@ -10,7 +9,6 @@ import cn.guiyan.merchant.register.MerchantKey;
 import cn.guiyan.merchant.register.MerchantRequest;
 import cn.guiyan.merchant.register.MerchantView;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Merchants as a workbook lists them. A merchant is known again by home county, name and phone. */
 @ApplicationScoped
 class MerchantSheet implements Intake<MerchantRequest> {
     static final Map<String, String> CANVASSING = canvassing();
 
+    private static final int MAX_TAGS = 20;
+    private static final int LONGEST_TAG = 20;
+
+    // Rows of before are kept by position: a new column comes last.
     static final Layout LAYOUT = new Layout(
             "温商",
             "merchants",
@@ -37,17 +37,20 @@ class MerchantSheet implements Intake<MerchantRequest> {
                             "industry", "行业", List.copyOf(Industries.ALL.values()), "国民经济行业门类（GB/T 4754），从下拉列表中选择。"),
                     Column.optional("company", "企业", 100, "企业全称。"),
                     Column.personal("phone", "手机", 20, "数字、短横和开头的 +；单元格为文本格式。"),
-                    Column.optional("chamber", "所属商会", 100, "已建档商会的全称。"),
-                    Column.choice("canvassing", "摸排状态", List.copyOf(CANVASSING.values()), "从下拉列表中选择。")));
+                    Column.optional(Affiliations.CHAMBER, "所属商会", 100, "已建档商会的全称。"),
+                    Column.choice("canvassing", "摸排状态", List.copyOf(CANVASSING.values()), "从下拉列表中选择。"),
+                    Column.optional(Affiliations.CREDIT_CODE, "企业信用代码", 18, "已建档企业的统一社会信用代码，18 位，校验位须正确；填写后与该企业档案关联。"),
+                    Column.optional(
+                            "tags", "标签", MAX_TAGS * (LONGEST_TAG + 1), "用顿号、逗号、分号或空格隔开，如 鞋业、百强；最多 20 个，每个最多 20 字。")));
 
     private final MerchantIntake merchants;
-    private final ChamberIntake chambers;
+    private final Affiliations affiliations;
     private final Places places;
     private final Resemblances resemblances;
 
-    MerchantSheet(MerchantIntake merchants, ChamberIntake chambers, Places places, Resemblances resemblances) {
+    MerchantSheet(MerchantIntake merchants, Affiliations affiliations, Places places, Resemblances resemblances) {
         this.merchants = merchants;
-        this.chambers = chambers;
+        this.affiliations = affiliations;
         this.places = places;
         this.resemblances = resemblances;
     }
@@ -74,17 +77,11 @@ class MerchantSheet implements Intake<MerchantRequest> {
 
     @Override
     public List<Draft<MerchantRequest>> read(List<SheetRow> rows, RegionScope office) {
-        int column = LAYOUT.indexOf("chamber");
-        List<String> names = rows.stream()
-                .map(row -> row.cells().get(column))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        Map<String, List<UUID>> known = names.isEmpty() ? Map.of() : chambers.named(names);
+        Affiliations.Named known = affiliations.named(rows);
         return rows.stream().map(row -> read(row, office, known)).toList();
     }
 
-    private Draft<MerchantRequest> read(SheetRow row, RegionScope office, Map<String, List<UUID>> known) {
+    private Draft<MerchantRequest> read(SheetRow row, RegionScope office, Affiliations.Named known) {
         RowReading reading = new RowReading(row, LAYOUT, places);
         String name = reading.text("name");
         String region = reading.keeper("region", office);
@@ -92,8 +89,10 @@ class MerchantSheet implements Intake<MerchantRequest> {
         String industry = reading.option("industry", Industries.ALL);
         String company = reading.text("company");
         String phone = reading.phone("phone");
-        UUID chamber = chamber(reading, known);
+        UUID chamber = known.chamber(reading);
         String canvassing = reading.option("canvassing", CANVASSING);
+        UUID companyId = known.company(reading);
+        List<String> tags = reading.words("tags", MAX_TAGS, LONGEST_TAG);
         if (!reading.reasons().isEmpty()
                 || name == null
                 || region == null
@@ -108,26 +107,13 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 city,
                 industry,
                 company,
-                null,
+                companyId,
                 phone,
                 chamber,
                 Canvassing.valueOf(canvassing),
-                null,
+                tags,
                 null);
         return new Draft<>(row, request, List.of(), reading.cells());
-    }
-
-    private static @Nullable UUID chamber(RowReading reading, Map<String, List<UUID>> known) {
-        String name = reading.text("chamber");
-        if (name == null) {
-            return null;
-        }
-        List<UUID> found = known.getOrDefault(name, List.of());
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        reading.refuse("chamber", found.isEmpty() ? RowReason.UNKNOWN_CHAMBER : RowReason.AMBIGUOUS_CHAMBER, Map.of());
-        return null;
     }
 
     @Override
@@ -141,24 +127,20 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 .map(request -> merchants.key(request.region(), request.name(), request.phone()))
                 .toList();
         Map<MerchantKey, MerchantView> views = merchants.find(keys, lock);
-        Map<UUID, String> names = chamberNames(views.values());
+        Affiliations.Names names = names(views.values());
         Map<Object, Known<MerchantRequest>> found = new HashMap<>();
         views.forEach(
                 (key, view) -> found.put(key, new Known<>(view.id(), view.region(), state(view), cells(view, names))));
         return found;
     }
 
-    /** The names that cells of these merchants show. */
-    Map<UUID, String> chamberNames(Collection<MerchantView> views) {
-        List<UUID> ids = new ArrayList<>(views.stream()
-                .map(MerchantView::chamberId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return ids.isEmpty() ? Map.of() : chambers.names(ids);
+    /** How cells name where these merchants belong. */
+    Affiliations.Names names(Collection<MerchantView> views) {
+        return affiliations.names(views);
     }
 
     /** A merchant as a row of the workbook. */
-    List<String> cells(MerchantView view, Map<UUID, String> names) {
+    List<String> cells(MerchantView view, Affiliations.Names names) {
         return List.of(
                 view.name(),
                 places.show(view.region()),
@@ -166,8 +148,10 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 Industries.ALL.getOrDefault(view.industry(), view.industry()),
                 Objects.requireNonNullElse(view.company(), ""),
                 Objects.requireNonNullElse(view.phone(), ""),
-                view.chamberId() == null ? "" : names.getOrDefault(view.chamberId(), ""),
-                Objects.requireNonNull(CANVASSING.get(view.canvassing().name())));
+                names.chamber(view),
+                Objects.requireNonNull(CANVASSING.get(view.canvassing().name())),
+                names.creditCode(view),
+                RowReading.shown(view.tags()));
     }
 
     @Override
@@ -215,11 +199,11 @@ class MerchantSheet implements Intake<MerchantRequest> {
                 request.presentCity(),
                 request.industry(),
                 request.company() == null ? state.company() : request.company(),
-                state.companyId(),
+                request.companyId() == null ? state.companyId() : request.companyId(),
                 state.phone(),
                 request.chamberId() == null ? state.chamberId() : request.chamberId(),
                 request.canvassing(),
-                state.tags(),
+                request.tags() == null ? state.tags() : request.tags(),
                 state.origin());
     }
 

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.RegionScope;
+import cn.guiyan.merchant.company.CreditCode;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.RegionKind;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class RowReading {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9-]{5,20}");
     // What a spreadsheet would take for a formula (OWASP, CSV injection); numbers may have a sign.
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![0-9]).+");
+
+    // Marks that people put between words.
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
 
     private final SheetRow row;
     private final Layout layout;
@@ -73,6 +77,49 @@ final class RowReading {
             return refused(key, RowReason.NOT_A_PHONE);
         }
         return number == null ? null : understood(key, number, number);
+    }
+
+    /** A unified social credit code, as it is kept. */
+    @Nullable
+    String creditCode(String key) {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        String code = CreditCode.find(text).map(CreditCode::value).orElse(null);
+        return code == null ? refused(key, RowReason.ILLEGAL_CREDIT_CODE) : understood(key, code, code);
+    }
+
+    /**
+     * The words of a cell, each once.
+     *
+     * @param most of them
+     * @param longest characters of one
+     */
+    @Nullable
+    List<String> words(String key, int most, int longest) {
+        String text = text(key);
+        if (text == null) {
+            return null;
+        }
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        if (words.size() > most) {
+            refuse(key, RowReason.TOO_MANY_WORDS, Map.of("limit", String.valueOf(most)));
+        }
+        if (words.stream().anyMatch(word -> word.length() > longest)) {
+            refuse(key, RowReason.WORD_TOO_LONG, Map.of("limit", String.valueOf(longest)));
+        }
+        cells[layout.indexOf(key)] = shown(words);
+        return words.isEmpty() ? null : words;
+    }
+
+    /** Words as one cell has them. */
+    static String shown(List<String> words) {
+        return String.join("、", words);
     }
 
     /** The code of a region. */

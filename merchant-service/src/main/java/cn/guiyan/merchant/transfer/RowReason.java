@@ -22,6 +22,16 @@ public enum RowReason {
     UNKNOWN_CHAMBER,
     /** Several chambers have that name. */
     AMBIGUOUS_CHAMBER,
+    /** Not 18 characters of a unified social credit code, or its check digit is wrong. */
+    ILLEGAL_CREDIT_CODE,
+    /** No company with a file has that credit code. */
+    UNKNOWN_COMPANY,
+    /** The company {@code companyId} has that name, and no credit code yet. */
+    COMPANY_WITHOUT_CODE,
+    /** More than {@code limit} words. */
+    TOO_MANY_WORDS,
+    /** A word of more than {@code limit} characters. */
+    WORD_TOO_LONG,
     /** A formula, or what a spreadsheet would take for one. */
     FORMULA,
     /** Stands in row {@code row} already. */

@@ -1,4 +1,4 @@
-/** Merchants and chambers in and out by workbook (导入导出). */
+/** Merchants, chambers and companies in and out by workbook (导入导出). */
 @NullMarked
 package cn.guiyan.merchant.transfer;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @MerchantServiceTest
 @Tag("M01")
 class ExportResourceTest {
-    private static List<List<String>> rows(byte[] workbook, String sheet) throws IOException {
+    static List<List<String>> rows(byte[] workbook, String sheet) throws IOException {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : read.findSheet(sheet).orElseThrow().read()) {
@@ -32,7 +32,7 @@ class ExportResourceTest {
         }
     }
 
-    private static byte[] download(String token, String path) {
+    static byte[] download(String token, String path) {
         return Imports.get(token, path).then().statusCode(200).extract().asByteArray();
     }
 
@@ -51,6 +51,9 @@ class ExportResourceTest {
         assertThat(rows(template, "选项")).anyMatch(row -> row.contains("C 制造业") && row.contains("有意向"));
         assertThat(rows(download(Tokens.ouhai(), "/api/v1/imports/template?kind=CHAMBERS"), "商会"))
                 .containsExactly(Workbooks.CHAMBERS);
+        byte[] companies = download(Tokens.ouhai(), "/api/v1/imports/template?kind=COMPANIES");
+        assertThat(rows(companies, "企业")).containsExactly(Workbooks.COMPANIES);
+        assertThat(rows(companies, "选项")).anyMatch(row -> row.contains("C 制造业"));
         Imports.get(Tokens.ouhai(), "/api/v1/imports/template").then().statusCode(400);
     }
 

@@ -14,14 +14,27 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** A catalogue of workbooks, good ones and hostile ones. People in them are fictitious. */
 final class Workbooks {
-    static final List<String> MERCHANTS = List.of("姓名*", "籍贯*", "现居城市*", "行业*", "企业", "手机", "所属商会", "摸排状态*");
+    static final List<String> MERCHANTS =
+            List.of("姓名*", "籍贯*", "现居城市*", "行业*", "企业", "手机", "所属商会", "摸排状态*", "企业信用代码", "标签");
     static final List<String> CHAMBERS = List.of("名称*", "所在地*", "级别*", "代表省份", "建档单位*", "联系人", "联系电话");
+
+    static final List<String> COMPANIES = List.of("名称*", "统一社会信用代码*", "所在地*", "行业*", "建档单位*");
 
     private Workbooks() {}
 
     /** A merchant of 瓯海 in Fuzhou. */
     static List<String> merchant(String name, String phone) {
         return List.of(name, "瓯海区", "福州市", "C 制造业", "示例鞋业有限公司", phone, "", "已联系");
+    }
+
+    /** The same, of the company with a credit code, and with tags. */
+    static List<String> merchant(String name, String phone, String creditCode, String tags) {
+        return List.of(name, "瓯海区", "福州市", "C 制造业", "示例鞋业有限公司", phone, "", "已联系", creditCode, tags);
+    }
+
+    /** A company of 瓯海 in Fuzhou. */
+    static List<String> company(String name, String creditCode) {
+        return List.of(name, creditCode, "福州市", "C 制造业", "瓯海区");
     }
 
     static byte[] of(List<String> header, List<List<String>> rows) {
@@ -62,10 +75,12 @@ final class Workbooks {
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("xl/workbook.xml", """
-                <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
-                <sheet name="温商" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
+            <sheet name="温商" sheetId="1" r:id="rId1"/></sheets></workbook>\
+            """);
         parts.put("xl/_rels/workbook.xml.rels", """
-                <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>""");
+            <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>\
+            """);
         parts.put("xl/worksheets/sheet1.xml", sheetData);
         return zip(parts);
     }
