@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -25,8 +26,8 @@ class MergeUndoing {
     private static final String CHANGED_SINCE = """
             SELECT f.key FROM merge_row a JOIN merchant m ON m.id = a.owner, jsonb_each(a.content) f
             WHERE a.merge_id = ? AND a.fate = 'AFTER' AND f.key = ANY (?) AND f.value IS DISTINCT FROM to_jsonb(m) -> f.key""";
-    private static final List<String> NOT_COMPARED =
-            List.of("version", "search_tails", "near_name", "search_text", "phone");
+    private static final List<String> COMPUTED = List.of("version", "search_text", "search_tails", "near_name");
+    private static final String DESCRIBED = "SELECT name, company, tags FROM merchant WHERE id = ?";
 
     private static final String DESCRIBE = """
             UPDATE merchant m SET version = m.version + 1%s
@@ -111,24 +112,33 @@ class MergeUndoing {
 
     private void describe(UUID merge, UUID survivor) {
         List<String> columns = new ArrayList<>(sql.list(OVERWRITTEN, row -> row.getString("key"), merge));
+        columns.removeAll(COMPUTED);
+        if (!columns.contains("phone_hash")) {
+            // The same number, only encrypted anew.
+            columns.remove("phone");
+        }
         List<String> compared = new ArrayList<>(columns);
-        compared.removeAll(NOT_COMPARED);
+        compared.remove("phone");
         if (!compared.isEmpty()) {
             sql.first(CHANGED_SINCE, row -> row.getString("key"), merge, compared)
                     .ifPresent(field -> {
                         throw changed(merge, "merchant." + field);
                     });
         }
-        columns.removeAll(List.of("version", "search_tails", "near_name"));
-        String values = columns.isEmpty()
-                ? ""
-                : ", "
-                        + String.join(
-                                ", ",
-                                columns.stream()
-                                        .map(each -> each + " = b." + each)
-                                        .toList());
+        String values =
+                columns.stream().map(each -> ", " + each + " = b." + each).collect(Collectors.joining());
         sql.update(DESCRIBE.formatted(values), survivor, merge);
+        findByWhatItSays(survivor);
+    }
+
+    // What the merge has not touched may have been changed since, such as the name.
+    private void findByWhatItSays(UUID survivor) {
+        sql.first(
+                        DESCRIBED,
+                        row -> merchants.searchText(
+                                row.getString("name"), row.getString("company"), Sql.texts(row, "tags")),
+                        survivor)
+                .ifPresent(text -> sql.update("UPDATE merchant SET search_text = ? WHERE id = ?", text, survivor));
     }
 
     /** Rows that are aggregates. */
