@@ -34,7 +34,7 @@ public class ErasedMerges {
     private static final String FORGET_MEMBERS = """
             UPDATE merge_row r SET content = (
                 SELECT jsonb_agg(CASE WHEN member ->> 'merchant_id' = ANY (?::text[])
-                                      THEN member || '{"company": null}' ELSE member END ORDER BY place)
+                                      THEN member || '{"company": null}'::jsonb ELSE member END ORDER BY place)
                 FROM jsonb_array_elements(r.content) WITH ORDINALITY AS listed (member, place))
             WHERE r.kind = 'DELEGATION_MEMBER' AND CASE WHEN jsonb_typeof(r.content) = 'array' THEN EXISTS (
                 SELECT FROM jsonb_array_elements(r.content) AS member WHERE member ->> 'merchant_id' = ANY (?::text[])) END""";
