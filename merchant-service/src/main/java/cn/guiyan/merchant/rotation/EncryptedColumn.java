@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param update writes a value; its parameters are the value and the key
  * @param isBytes whether it holds large parts of files, rather than texts
  */
-record EncryptedColumn(
-        String name, String table, List<String> key, String column, String update, boolean isBytes) {
+record EncryptedColumn(String name, String table, List<String> key, String column, String update, boolean isBytes) {
     private static final int BYTES_BATCH = 4;
 
     // A copy is a row as JSON, or the rows of a list; of those that are a row the place is -1.
@@ -61,8 +60,7 @@ record EncryptedColumn(
     }
 
     private static EncryptedColumn column(String table, String column, boolean isBytes, String... key) {
-        String update =
-                "UPDATE " + table + " SET " + column + " = ? WHERE " + String.join(" = ? AND ", key) + " = ?";
+        String update = "UPDATE " + table + " SET " + column + " = ? WHERE " + String.join(" = ? AND ", key) + " = ?";
         return new EncryptedColumn(table + "." + column, table, List.of(key), column, update, isBytes);
     }
 

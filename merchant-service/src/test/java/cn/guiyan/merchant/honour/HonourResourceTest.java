@@ -122,8 +122,7 @@ class HonourResourceTest {
                 .path("id");
 
         as(both).get(CANDIDATES + candidate).then().statusCode(200);
-        as(both)
-                .header("If-Match", "\"0\"")
+        as(both).header("If-Match", "\"0\"")
                 .body(Map.of("evidence", List.of()))
                 .put(CANDIDATES + candidate + "/evidence")
                 .then()

@@ -107,15 +107,13 @@ class OccasionResourceTest {
         String foreign = sign(annualMeeting(), "330304", "1");
 
         as(both).get("/api/v1/occasion-signings/" + foreign).then().statusCode(200);
-        as(both)
-                .header("If-Match", "\"0\"")
+        as(both).header("If-Match", "\"0\"")
                 .body(signing("330381", "1"))
                 .put("/api/v1/occasion-signings/" + foreign)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:guiyan:problem:region-out-of-scope"));
-        as(both)
-                .body(Map.of("projectId", UUID.randomUUID().toString(), "landedOn", "2014-09-01"))
+        as(both).body(Map.of("projectId", UUID.randomUUID().toString(), "landedOn", "2014-09-01"))
                 .post("/api/v1/occasion-signings/" + foreign + "/landing")
                 .then()
                 .statusCode(403);
