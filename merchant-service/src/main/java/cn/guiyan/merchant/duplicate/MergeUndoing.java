@@ -59,6 +59,9 @@ class MergeUndoing {
             UPDATE %1$s x SET merchant_id = ?%2$s FROM merge_row r
             WHERE r.merge_id = ? AND r.kind = ? AND r.fate = 'MOVED' AND r.owner = ANY (?)
                 AND x.%3$s = r.owner AND x.merchant_id = ? AND %4$s""";
+    private static final String HOME = """
+            UPDATE %1$s x SET region = m.region FROM merchant m
+            WHERE m.id = x.merchant_id AND x.%2$s = ANY (?) AND x.region <> m.region""";
     private static final String COLUMNS = """
             SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS names FROM pg_attribute
             WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""";
@@ -152,7 +155,9 @@ class MergeUndoing {
                 survivor);
         touched.later(kind.table(), back);
         String aside = "r.merge_id = ? AND r.fate = 'ASIDE' AND r.kind = '" + kind.kind() + "'";
-        touched.later(kind.table(), insert(kind.table(), aside, merge));
+        List<UUID> again = insert(kind.table(), aside, merge);
+        touched.later(kind.table(), again);
+        bringHome(kind, again);
         kind.parts().forEach(part -> insertParts(part, merge));
     }
 
@@ -190,7 +195,15 @@ class MergeUndoing {
         if (!others.isEmpty()) {
             putRowsBack(kind, merge, survivor, absorbed, others);
         }
+        bringHome(kind, owners);
         touched.later(kind.aggregate(), owners);
+    }
+
+    // Whoever has moved since has taken everything along.
+    private void bringHome(Dependent kind, Collection<UUID> owners) {
+        if (kind.home() && !owners.isEmpty()) {
+            sql.update(HOME.formatted(kind.table(), kind.owner()), owners);
+        }
     }
 
     private void replace(Dependent kind, UUID merge, List<UUID> owners) {

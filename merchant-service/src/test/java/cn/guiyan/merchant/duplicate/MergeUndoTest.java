@@ -102,6 +102,47 @@ class MergeUndoTest {
                 .body("phone", equalTo(changed));
     }
 
+    @Test
+    @Tag("G01")
+    void whatIsPutBackIsWhereTheMerchantsAreByNow() {
+        String phone = phone();
+        String survivor = registered(merchant("贝留存", "330304", phone));
+        String absorbed = registered(merchant("贝并入", "330304", phone()));
+        String another = registered(merchant("贝旁人", "330304", phone));
+        String own = onRoll("LEADING", survivor, "2014-03-01");
+        onRoll("LEADING", absorbed, "2014-01-01");
+        onRoll("TOP_HUNDRED", absorbed, "2033-01-01");
+        onRoll("TOP_HUNDRED", another, "2033-01-01");
+        String batch = id(as(Tokens.cityOffice())
+                .body(Map.of("plannedMonth", "2033-08", "merchantIds", List.of(absorbed, another)))
+                .post("/api/v1/talk-batches"));
+        String merge = merged(Tokens.ouhai(), survivor, absorbed);
+        moved(survivor, 1, merchant("贝留存", "330326", phone));
+        moved(another, 0, merchant("贝旁人", "330326", phone));
+
+        undone(merge).then().statusCode(200);
+
+        as(Tokens.ouhai()).get("/api/v1/roll-entries/" + own).then().statusCode(404);
+        as(Tokens.pingyang()).get("/api/v1/roll-entries/" + own).then().body("region", equalTo("330326"));
+        as(Tokens.ouhai()).get("/api/v1/talk-batches/" + batch).then().body("talks.merchantId", contains(absorbed));
+        as(Tokens.pingyang()).get("/api/v1/talk-batches/" + batch).then().body("talks.merchantId", contains(another));
+    }
+
+    private static String onRoll(String roll, String merchant, String from) {
+        return id(as(Tokens.cityOffice())
+                .body(Map.of("roll", roll, "merchantId", merchant, "from", from))
+                .post("/api/v1/roll-entries"));
+    }
+
+    private static void moved(String merchant, int version, Map<String, Object> request) {
+        as(Tokens.cityOffice())
+                .header("If-Match", "\"" + version + "\"")
+                .body(request)
+                .put("/api/v1/merchants/" + merchant)
+                .then()
+                .statusCode(200);
+    }
+
     private static void described(String survivor, Map<String, Object> merchant) {
         as(Tokens.ouhai())
                 .header("If-Match", "\"1\"")
