@@ -80,6 +80,10 @@ public class MerchantService {
         check(request);
         long before = merchant.version();
         String home = merchant.region();
+        if (!request.region().equals(home)) {
+            // Whoever is just planning something with the merchant is waited for, so that it is moved as well.
+            merchants.getEntityManager().lock(merchant, LockModeType.PESSIMISTIC_WRITE);
+        }
         merchant.describe(request);
         merchants.flush();
         if (merchant.version() != before) {
