@@ -90,7 +90,7 @@ public class MerchantService {
             journal.append(merchant.changed());
         }
         if (!merchant.region().equals(home)) {
-            // The flush has locked the merchant, so that nothing is added to the old county's any more.
+            // The merchant is locked, so that nothing is added to the old county's any more.
             belongings.forEach(each -> each.moveTo(merchant.region(), merchant.id()));
         }
         return merchant.view();
