@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -39,7 +38,6 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 refuse(json, type, CoercionInputShape.EmptyString);
             }
         }
-        json.registerModule(new SimpleModule("whole-text").addDeserializer(String.class, new WholeText()));
         // Or 16252 would be a day of 2014.
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     }

@@ -109,8 +109,6 @@ class ProblemsTest {
                 "{\"title\": \"a\", \"lines\": {}}                | lines           | array",
                 "{\"title\": \"a\", \"lines\": [{\"amount\": []}]} | lines[0].amount | number",
                 "{\"title\": \"a\", \"lines\": [7]}               | lines[0]        | object",
-                "{\"title\": \"\\ud83d\"}                           | title           | text",
-                "{\"title\": \"a\\u0000\"}                          | title           | text",
                 "[]                                               | 1:1             | object",
                 "{\"titel\": \"a\"}" + "   | titel | amount, count, kind, lines, on, phone, title, unsigned, urgent",
                 "{\"title\": \"a\"                                | 1:14            | JSON",
