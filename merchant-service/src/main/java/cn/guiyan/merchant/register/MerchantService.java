@@ -82,7 +82,7 @@ public class MerchantService {
         String home = merchant.region();
         if (!request.region().equals(home)) {
             // Whoever is just planning something with the merchant is waited for, so that it is moved as well.
-            merchants.getEntityManager().lock(merchant, LockModeType.PESSIMISTIC_WRITE);
+            merchants.lockAlone(merchant.id());
         }
         merchant.describe(request);
         merchants.flush();
@@ -211,6 +211,8 @@ public class MerchantService {
     public MerchantView erase(UUID id, LocalDate on, String ground) {
         Merchant merchant = get(id, LockModeType.PESSIMISTIC_WRITE);
         regions.requireKept(merchant.region());
+        // What is just being written about the person is written first, so that it goes as well.
+        merchants.lockAlone(merchant.id());
         merchant.erase(on);
         merchants.flush();
         journal.erase(MerchantChanged.class, merchant.id(), merchant.version(), merchant.region(), ground);
