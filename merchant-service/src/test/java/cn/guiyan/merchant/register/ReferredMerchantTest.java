@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @MerchantServiceTest
 class ReferredMerchantTest {
     private static final String BLOCKED =
-            "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))";
+            "SELECT count(*) FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))";
 
     @Test
     @Tag("D13")
