@@ -44,8 +44,18 @@ public class Disclosures {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void disclose(String topic, UUID id, String region, @Nullable String purpose) {
+        disclose(topic, Map.of(id, region), purpose);
+    }
+
+    /**
+     * The same for the records of a list.
+     *
+     * @param regions the office that keeps each of the records
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void disclose(String topic, Map<UUID, String> regions, @Nullable String purpose) {
         if (purpose != null) {
-            disclosed.addAll(discloseAll(topic, Map.of(id, region), purpose));
+            disclosed.addAll(discloseAll(topic, regions, purpose));
         }
     }
 

@@ -3,12 +3,14 @@ package cn.guiyan.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.guiyan.events.merchant.MerchantChanged;
 import cn.guiyan.events.project.ProjectChanged;
 import cn.guiyan.events.target.LateEntryCounted;
 import cn.guiyan.events.target.RankingFrozen;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,29 @@ class EventCodecTest {
                 .contains("\"stageSince\":\"2014-05-30\"")
                 .contains("\"name\":\"示例时尚产业园\"")
                 .contains("\"origin\":\"SYNTHETIC\"");
+    }
+
+    @Test
+    void halfOfACharacterIsWrittenAsADatabaseKeepsIt() {
+        MerchantChanged merchant = new MerchantChanged(
+                UUID.randomUUID(),
+                0,
+                "示例\ud83d",
+                "330304",
+                "350100",
+                "C",
+                null,
+                null,
+                "CONTACTED",
+                Origin.REPORTED,
+                null,
+                List.of("好\ud83d\ude00", "半\ude00"),
+                null);
+
+        MerchantChanged read = EventCodec.read(MerchantChanged.class, EventCodec.write(merchant));
+
+        assertThat(read.name()).isEqualTo("示例?");
+        assertThat(read.tags()).containsExactly("好\ud83d\ude00", "半?");
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.guiyan.http.Yuan;
 import cn.guiyan.merchant.CityOffice;
 import cn.guiyan.merchant.Happened;
 import cn.guiyan.merchant.Period;
+import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -110,11 +111,7 @@ public class FrameworkAgreement {
         amount = Yuan.positive("amount", request.amount());
         approximate = request.approximate();
         term = Period.of(request.from(), request.to());
-        List<YearlyShare> parts = YearlySplit.of(request.splitOrNone(), amount, term);
-        if (!split.equals(parts)) {
-            split.clear();
-            split.addAll(parts);
-        }
+        Rewritten.list(split, YearlySplit.of(request.splitOrNone(), amount, term));
         projects.values().forEach(this::requireInTerm);
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +109,8 @@ class CalendarFeeds {
                 statement
                         .getConnection()
                         .createArrayOf("text", feed.scope().codes().toArray()));
-        statement.setObject(4, OffsetDateTime.now(clock));
+        // To the hour: what was sent anonymously at some second is not to be this person's by that.
+        statement.setObject(4, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.HOURS));
     }
 
     private OffsetDateTime earliestSeen() {

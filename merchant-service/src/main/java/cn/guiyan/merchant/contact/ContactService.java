@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the contacts. */
@@ -105,8 +106,10 @@ public class ContactService {
         List<Contact> found = contacts.feed(caller.scope(), filter);
         List<Contact> shown = found.subList(0, Math.min(filter.limit, found.size()));
         if (filter.isTimeline()) {
-            shown.forEach(
-                    contact -> disclosures.disclose(Topics.CONTACTS, contact.id(), contact.region(), filter.purpose));
+            disclosures.disclose(
+                    Topics.CONTACTS,
+                    shown.stream().collect(Collectors.toMap(Contact::id, Contact::region)),
+                    filter.purpose);
         }
         return new ContactFeed(
                 shown.stream().map(Contact::view).toList(),

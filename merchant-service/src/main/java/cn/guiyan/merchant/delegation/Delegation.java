@@ -5,6 +5,7 @@ import cn.guiyan.events.merchant.DelegationChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.CityOffice;
+import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -103,10 +104,10 @@ public class Delegation {
         arrivesOn = request.arrivesOn();
         leavesOn = request.leavesOn();
         personTimes = request.personTimes();
-        replace(chamberIds, request.chamberIds());
-        replace(members, request.members());
-        replace(itinerary, request.itinerary());
-        replace(intentions, DelegationRules.kept(intentions, request.intentions()));
+        Rewritten.list(chamberIds, request.chamberIds());
+        Rewritten.list(members, request.members());
+        Rewritten.list(itinerary, request.itinerary());
+        Rewritten.list(intentions, DelegationRules.kept(intentions, request.intentions()));
     }
 
     /** @throws ProblemException {@code delegation-not-planned} */
@@ -215,13 +216,5 @@ public class Delegation {
 
     private ProblemException refused(ProblemType problem) {
         return new ProblemException(problem, Map.of("batch", batch, "state", status));
-    }
-
-    // A list that is rewritten as it was is no change, and no version.
-    private static <T> void replace(List<T> stored, List<T> sent) {
-        if (!stored.equals(sent)) {
-            stored.clear();
-            stored.addAll(sent);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.guiyan.merchant.delegation;
 
+import cn.guiyan.http.Yuan;
 import cn.guiyan.merchant.register.SurvivingId;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
@@ -33,9 +34,13 @@ public record IntentionRequest(
         @Schema(description = "意向金额, yuan", examples = "50000000.00")
         BigDecimal amount) {
 
-    /** As it is kept, with the project that it had already. */
+    /**
+     * As it is kept, with the project that it had already.
+     *
+     * @throws cn.guiyan.http.ProblemException {@code illegal-amount}, also for an exponent that is too large to count its digits
+     */
     Intention under(UUID given, @Nullable UUID projectId) {
-        return new Intention(
-                given, merchantId, region, what.strip(), amount == null ? null : amount.setScale(2), projectId);
+        BigDecimal yuan = amount == null ? null : Yuan.positive("intentions.amount", amount);
+        return new Intention(given, merchantId, region, what.strip(), yuan, projectId);
     }
 }

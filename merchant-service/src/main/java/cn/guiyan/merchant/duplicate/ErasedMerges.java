@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Erases what merges, pairs and requests between offices keep about a person. That there was a merge stays, and which ids it was about: the old
- * ids name the erased record still. What had been set aside cannot be put back any more.
+ * ids name the erased record still. What had been set aside cannot be put back any more; what others' merges put back does not say it again.
  */
 @ApplicationScoped
 public class ErasedMerges {
@@ -30,6 +30,22 @@ public class ErasedMerges {
             UPDATE merchant_merge SET reason = ?, closed_reason = CASE WHEN closed_reason IS NOT NULL THEN ? END
             WHERE id = ANY (?)""";
     private static final String FORGET_COPIES = "DELETE FROM merge_row WHERE merge_id = ANY (?)";
+    // Others' merges keep whole delegations as they were, and would put them back.
+    private static final String FORGET_MEMBERS = """
+            UPDATE merge_row r SET content = (
+                SELECT jsonb_agg(CASE WHEN member ->> 'merchant_id' = ANY (?::text[])
+                                      THEN member || '{"company": null}'::jsonb ELSE member END ORDER BY place)
+                FROM jsonb_array_elements(r.content) WITH ORDINALITY AS listed (member, place))
+            WHERE r.kind = 'DELEGATION_MEMBER' AND CASE WHEN jsonb_typeof(r.content) = 'array' THEN EXISTS (
+                SELECT FROM jsonb_array_elements(r.content) AS member WHERE member ->> 'merchant_id' = ANY (?::text[])) END""";
+    private static final String FORGET_INTENTIONS = """
+            UPDATE merge_row r SET content = CASE jsonb_typeof(r.content) WHEN 'array' THEN (
+                SELECT jsonb_agg(jsonb_set(one, '{what}', to_jsonb(journal.without(one ->> 'what', ?::text[]))) ORDER BY place)
+                FROM jsonb_array_elements(r.content) WITH ORDINALITY AS listed (one, place))
+                ELSE jsonb_set(r.content, '{what}', to_jsonb(journal.without(r.content ->> 'what', ?::text[]))) END
+            WHERE r.kind = 'DELEGATION_INTENTION' AND r.owner IN (
+                SELECT delegation_id FROM delegation_member WHERE merchant_id = ANY (?)
+                UNION SELECT delegation_id FROM delegation_intention WHERE merchant_id = ANY (?))""";
     private static final String FORGET_PAIRS = """
             DELETE FROM duplicate_side WHERE pair_id IN (SELECT pair_id FROM duplicate_side WHERE merchant_id = ANY (?))
             RETURNING pair_id AS id""";
@@ -69,6 +85,7 @@ public class ErasedMerges {
     public Erased erase(Collection<UUID> ids, List<String> words) {
         List<UUID> merges = sql.list(MERGES, row -> row.getObject("id", UUID.class), ids);
         List<String> texts = merges.isEmpty() ? List.of() : forget(merges);
+        forgetInOthers(ids, words);
         Set<UUID> answered = new HashSet<>(merges);
         answered.addAll(sql.list(FORGET_PAIRS, row -> row.getObject("id", UUID.class), ids));
         answered.addAll(inquiries(ids, words));
@@ -80,6 +97,12 @@ public class ErasedMerges {
         sql.update(FORGET_TEXTS, Merchant.ERASED_NAME, Merchant.ERASED_NAME, merges);
         sql.update(FORGET_COPIES, merges);
         return texts;
+    }
+
+    private void forgetInOthers(Collection<UUID> ids, List<String> words) {
+        List<String> written = ids.stream().map(UUID::toString).toList();
+        sql.update(FORGET_MEMBERS, written, written);
+        sql.update(FORGET_INTENTIONS, words, words, ids, ids);
     }
 
     // Of a request about somebody else, the words that name the person.

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that an office has sent or received. Row security repeats the bound. */
@@ -30,26 +32,27 @@ class InquiryRepository implements PanacheRepositoryBase<Inquiry, UUID> {
     private static final String SIGN = "UPDATE office_inquiry_recipient SET answered_by = ? WHERE inquiry_id = ?";
 
     private final Sql sql;
+    private final Session session;
 
-    InquiryRepository(Sql sql) {
+    InquiryRepository(Sql sql, Session session) {
         this.sql = sql;
+        this.session = session;
     }
 
     List<Inquiry> page(RegionScope scope, boolean received, @Nullable InquiryState state, PageQuery page) {
         List<String> codes = Duplicates.codes(scope);
         String wanted = state == null ? null : state.name();
-        return sql
-                .list(
-                        "SELECT i.id " + (received ? RECEIVED : SENT) + ORDER,
-                        row -> row.getObject("id", UUID.class),
-                        codes,
-                        codes,
-                        wanted,
-                        wanted,
-                        page.size(),
-                        page.page() * page.size())
-                .stream()
-                .map(this::findById)
+        List<UUID> ids = sql.list(
+                "SELECT i.id " + (received ? RECEIVED : SENT) + ORDER,
+                row -> row.getObject("id", UUID.class),
+                codes,
+                codes,
+                wanted,
+                wanted,
+                page.size(),
+                page.page() * page.size());
+        return session.findMultiple(Inquiry.class, ids).stream()
+                .filter(Objects::nonNull)
                 .toList();
     }
 

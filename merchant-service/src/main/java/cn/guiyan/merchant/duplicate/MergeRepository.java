@@ -6,9 +6,11 @@ import cn.guiyan.http.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Merges of which some side is in a scope. Row security repeats the same bound in the database. */
@@ -22,9 +24,11 @@ class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
     private static final String COUNT = "SELECT count(*) AS count " + LISTED;
 
     private final Sql sql;
+    private final Session session;
 
-    MergeRepository(Sql sql) {
+    MergeRepository(Sql sql, Session session) {
         this.sql = sql;
+        this.session = session;
     }
 
     Optional<Merge> find(RegionScope scope, UUID id) {
@@ -35,18 +39,17 @@ class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
             RegionScope scope, @Nullable MergeState state, PageQuery page, Function<Merge, MergeView> view) {
         List<String> codes = Duplicates.codes(scope);
         String wanted = state == null ? null : state.name();
-        List<MergeView> items = sql
-                .list(
-                        PAGE,
-                        row -> row.getObject("id", UUID.class),
-                        wanted,
-                        wanted,
-                        codes,
-                        codes,
-                        page.size(),
-                        page.page() * page.size())
-                .stream()
-                .map(this::findById)
+        List<UUID> ids = sql.list(
+                PAGE,
+                row -> row.getObject("id", UUID.class),
+                wanted,
+                wanted,
+                codes,
+                codes,
+                page.size(),
+                page.page() * page.size());
+        List<MergeView> items = session.findMultiple(Merge.class, ids).stream()
+                .filter(Objects::nonNull)
                 .map(view)
                 .toList();
         return Page.of(

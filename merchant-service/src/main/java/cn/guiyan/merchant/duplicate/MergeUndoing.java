@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -25,8 +26,8 @@ class MergeUndoing {
     private static final String CHANGED_SINCE = """
             SELECT f.key FROM merge_row a JOIN merchant m ON m.id = a.owner, jsonb_each(a.content) f
             WHERE a.merge_id = ? AND a.fate = 'AFTER' AND f.key = ANY (?) AND f.value IS DISTINCT FROM to_jsonb(m) -> f.key""";
-    private static final List<String> NOT_COMPARED =
-            List.of("version", "search_tails", "near_name", "search_text", "phone");
+    private static final List<String> COMPUTED = List.of("version", "search_text", "search_tails", "near_name");
+    private static final String DESCRIBED = "SELECT name, company, tags FROM merchant WHERE id = ?";
 
     private static final String DESCRIBE = """
             UPDATE merchant m SET version = m.version + 1%s
@@ -58,6 +59,9 @@ class MergeUndoing {
             UPDATE %1$s x SET merchant_id = ?%2$s FROM merge_row r
             WHERE r.merge_id = ? AND r.kind = ? AND r.fate = 'MOVED' AND r.owner = ANY (?)
                 AND x.%3$s = r.owner AND x.merchant_id = ? AND %4$s""";
+    private static final String HOME = """
+            UPDATE %1$s x SET region = m.region FROM merchant m
+            WHERE m.id = x.merchant_id AND x.%2$s = ANY (?) AND x.region <> m.region""";
     private static final String COLUMNS = """
             SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS names FROM pg_attribute
             WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""";
@@ -111,24 +115,33 @@ class MergeUndoing {
 
     private void describe(UUID merge, UUID survivor) {
         List<String> columns = new ArrayList<>(sql.list(OVERWRITTEN, row -> row.getString("key"), merge));
+        columns.removeAll(COMPUTED);
+        if (!columns.contains("phone_hash")) {
+            // The same number, only encrypted anew.
+            columns.remove("phone");
+        }
         List<String> compared = new ArrayList<>(columns);
-        compared.removeAll(NOT_COMPARED);
+        compared.remove("phone");
         if (!compared.isEmpty()) {
             sql.first(CHANGED_SINCE, row -> row.getString("key"), merge, compared)
                     .ifPresent(field -> {
                         throw changed(merge, "merchant." + field);
                     });
         }
-        columns.removeAll(List.of("version", "search_tails", "near_name"));
-        String values = columns.isEmpty()
-                ? ""
-                : ", "
-                        + String.join(
-                                ", ",
-                                columns.stream()
-                                        .map(each -> each + " = b." + each)
-                                        .toList());
+        String values =
+                columns.stream().map(each -> ", " + each + " = b." + each).collect(Collectors.joining());
         sql.update(DESCRIBE.formatted(values), survivor, merge);
+        findByWhatItSays(survivor);
+    }
+
+    // What the merge has not touched may have been changed since, such as the name.
+    private void findByWhatItSays(UUID survivor) {
+        sql.first(
+                        DESCRIBED,
+                        row -> merchants.searchText(
+                                row.getString("name"), row.getString("company"), Sql.texts(row, "tags")),
+                        survivor)
+                .ifPresent(text -> sql.update("UPDATE merchant SET search_text = ? WHERE id = ?", text, survivor));
     }
 
     /** Rows that are aggregates. */
@@ -142,7 +155,9 @@ class MergeUndoing {
                 survivor);
         touched.later(kind.table(), back);
         String aside = "r.merge_id = ? AND r.fate = 'ASIDE' AND r.kind = '" + kind.kind() + "'";
-        touched.later(kind.table(), insert(kind.table(), aside, merge));
+        List<UUID> again = insert(kind.table(), aside, merge);
+        touched.later(kind.table(), again);
+        bringHome(kind, again);
         kind.parts().forEach(part -> insertParts(part, merge));
     }
 
@@ -180,7 +195,15 @@ class MergeUndoing {
         if (!others.isEmpty()) {
             putRowsBack(kind, merge, survivor, absorbed, others);
         }
+        bringHome(kind, owners);
         touched.later(kind.aggregate(), owners);
+    }
+
+    // Whoever has moved since has taken everything along.
+    private void bringHome(Dependent kind, Collection<UUID> owners) {
+        if (kind.home() && !owners.isEmpty()) {
+            sql.update(HOME.formatted(kind.table(), kind.owner()), owners);
+        }
     }
 
     private void replace(Dependent kind, UUID merge, List<UUID> owners) {

@@ -4,6 +4,7 @@ import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.merchant.Period;
+import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -86,10 +87,7 @@ public class Candidate {
 
     /** Replaces the evidence. */
     void prove(List<Evidence> pieces) {
-        if (!evidence.equals(pieces)) {
-            evidence.clear();
-            evidence.addAll(pieces);
-        }
+        Rewritten.list(evidence, pieces);
     }
 
     /**

@@ -77,6 +77,7 @@ public class CandidateService {
     CandidateView prove(UUID id, IfMatch ifMatch, EvidenceRequest request) {
         round(id).require(RoundState.NOMINATING, RoundState.REVIEWING);
         Candidate candidate = lock(id);
+        regions.requireKept(candidate.region());
         ifMatch.require(candidate.version());
         long before = candidate.version();
         candidate.prove(request.evidence());
@@ -131,6 +132,12 @@ public class CandidateService {
 
     /** Where the candidate belongs; an office nominates its own. */
     private String home(CandidateRequest request) {
+        String region = regionOf(request);
+        regions.requireInScope(region);
+        return region;
+    }
+
+    private String regionOf(CandidateRequest request) {
         UUID merchant = request.merchantId();
         if (merchant != null) {
             return merchants.lock(merchant);
@@ -139,9 +146,7 @@ public class CandidateService {
         if (chamber == null) {
             throw new ProblemException(HonourProblem.ONE_CANDIDATE, Map.of());
         }
-        String region = chambers.require(chamber).region();
-        regions.requireInScope(region);
-        return region;
+        return chambers.require(chamber).region();
     }
 
     private SelectionRound round(UUID id) {

@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.liaison;
 
 import cn.guiyan.access.Caller;
+import cn.guiyan.http.CommonProblem;
+import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.RegionCheck;
 import cn.guiyan.regions.RegionKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +10,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What leaders and offices look at: the map, the key cities, the leaders. Merchants are those in the caller's scope. */
 @ApplicationScoped
 public class LiaisonOverviewService {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     private final LiaisonGaps gaps;
     private final LiaisonQueries queries;
     private final KeyCityRepository keyCities;
@@ -91,7 +97,11 @@ public class LiaisonOverviewService {
                 queries.inPlaces(caller.scope(), places, map.on()));
     }
 
+    // Days are counted from it, which the ends of time do not allow.
     private LocalDate orToday(@Nullable LocalDate on) {
+        if (on != null && (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR)) {
+            throw new ProblemException(CommonProblem.INVALID_PARAMETER, Map.of("parameter", "on"));
+        }
         return Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
     }
 }

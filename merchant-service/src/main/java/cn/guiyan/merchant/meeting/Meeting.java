@@ -2,6 +2,7 @@ package cn.guiyan.merchant.meeting;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.MeetingChanged;
+import cn.guiyan.merchant.Rewritten;
 import cn.guiyan.merchant.delegation.ReceivedMerchants;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -94,11 +95,11 @@ public class Meeting {
         delegationId = request.delegationId();
         minutes = request.minutes();
         region = request.region();
-        replace(leaderIds, request.leaderIds());
-        replace(merchantIds, request.merchantIds());
-        replace(chamberIds, request.chamberIds());
-        replace(agenda, request.agenda());
-        replace(materials, request.materials());
+        Rewritten.list(leaderIds, request.leaderIds());
+        Rewritten.list(merchantIds, request.merchantIds());
+        Rewritten.list(chamberIds, request.chamberIds());
+        Rewritten.list(agenda, request.agenda());
+        Rewritten.list(materials, request.materials());
     }
 
     /** The public state for the readers; no minutes. */
@@ -147,13 +148,5 @@ public class Meeting {
 
     List<UUID> merchantIds() {
         return merchantIds;
-    }
-
-    // A list that is rewritten as it was is no change, and no version.
-    private static <T> void replace(List<T> stored, List<T> sent) {
-        if (!stored.equals(sent)) {
-            stored.clear();
-            stored.addAll(sent);
-        }
     }
 }

@@ -3,6 +3,7 @@ package cn.guiyan.merchant.occasion;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.OccasionChanged;
 import cn.guiyan.merchant.CityOffice;
+import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -71,10 +72,7 @@ public class Occasion {
         heldOn = request.on();
         place = request.place();
         host = request.host().strip();
-        if (!promoted.equals(request.promotedOrNone())) {
-            promoted.clear();
-            promoted.addAll(request.promotedOrNone());
-        }
+        Rewritten.list(promoted, request.promotedOrNone());
     }
 
     /** The public state for the readers. */

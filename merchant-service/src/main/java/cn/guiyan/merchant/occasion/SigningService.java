@@ -74,7 +74,7 @@ public class SigningService {
 
     @Transactional
     SigningView describe(UUID id, IfMatch ifMatch, SigningRequest request) {
-        Signing signing = get(id, LockModeType.PESSIMISTIC_WRITE);
+        Signing signing = kept(id);
         ifMatch.require(signing.version());
         check(
                 request,
@@ -91,7 +91,7 @@ public class SigningService {
 
     @Transactional
     SigningView land(UUID id, LandingRequest request) {
-        Signing signing = get(id, LockModeType.PESSIMISTIC_WRITE);
+        Signing signing = kept(id);
         signing.land(
                 request, occasions.get(signing.occasionId(), LockModeType.NONE).heldOn(), LocalDate.now(clock));
         try {
@@ -136,6 +136,12 @@ public class SigningService {
                 Stream.ofNullable(request.merchantId()).toList(),
                 Stream.ofNullable(before).toList());
         chambers.requireAll(Stream.ofNullable(request.chamberId()).toList());
+    }
+
+    private Signing kept(UUID id) {
+        Signing signing = get(id, LockModeType.PESSIMISTIC_WRITE);
+        regions.requireKept(signing.region());
+        return signing;
     }
 
     private Signing get(UUID id, LockModeType lock) {

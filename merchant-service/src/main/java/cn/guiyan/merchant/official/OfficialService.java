@@ -9,6 +9,7 @@ import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.RegionCheck;
 import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
+import cn.guiyan.merchant.CityOffice;
 import cn.guiyan.merchant.MerchantProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -38,7 +39,7 @@ public class OfficialService {
 
     @Transactional
     OfficialView appoint(OfficialRequest request) {
-        regions.requireInScope(request.region());
+        check(request);
         Official official = Official.appoint(request);
         officials.persistAndFlush(official);
         journal.append(official.changed());
@@ -51,8 +52,9 @@ public class OfficialService {
                 .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> NotFound.of("official", id));
         regions.requireKept(official.region());
+        requireCityFor(official.kind());
         ifMatch.require(official.version());
-        regions.requireInScope(request.region());
+        check(request);
         long before = official.version();
         official.describe(request);
         officials.flush();
@@ -121,6 +123,18 @@ public class OfficialService {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isAccountOf(String account, UUID id) {
         return officials.isAccountOf(account, id);
+    }
+
+    private void check(OfficialRequest request) {
+        regions.requireInScope(request.region());
+        requireCityFor(request.kind());
+    }
+
+    // Whoever is a city leader is held to the rule of two to three, so that no county names one.
+    private void requireCityFor(OfficialKind kind) {
+        if (kind == OfficialKind.LEADER) {
+            regions.requireKept(CityOffice.REGION);
+        }
     }
 
     private Official get(UUID id) {

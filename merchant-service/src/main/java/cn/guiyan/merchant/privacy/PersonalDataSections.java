@@ -62,6 +62,12 @@ final class PersonalDataSections {
                     JOIN candidate c ON c.id = o.candidate_id WHERE c.merchant_id = ? ORDER BY o.candidate_id, o.position""", List.of("text", "resolution"), true),
             Section.plain("suggestions", "建议", """
                     SELECT id, raised_on, category, text, state FROM suggestion WHERE merchant_id = ? ORDER BY raised_on DESC"""),
+            Section.plain("alerts", "预警", """
+                    SELECT kind, action, region, since, due, opened_at, closed_at
+                    FROM alert WHERE merchant_id = ? ORDER BY opened_at DESC, id DESC"""),
+            Section.plain("duplicates", "疑似重复", """
+                    SELECT reasons, state, found_at, decided_by, decided_at, decision
+                    FROM duplicate_side WHERE merchant_id = ? ORDER BY found_at DESC, pair_id"""),
             Section.plain("merges", "合并", """
                     SELECT g.id, g.state, g.reason, g.proposed_by, g.proposed_at, g.executed_at, g.closed_reason, (
                         SELECT jsonb_agg(jsonb_build_object('role', s.role, 'merchantId', s.merchant_id, 'region', s.region,

@@ -27,6 +27,7 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
     private static final String KNOWN =
             "SELECT id, region, erased_on IS NULL AS kept FROM merchant WHERE id IN (:ids) ORDER BY id FOR KEY SHARE";
 
+    private static final String ALONE = "SELECT id FROM merchant WHERE id = :id FOR UPDATE";
     private static final String MERGED_INTO = """
             SELECT a.id, max(j.version) AS version FROM merchant_alias a
             JOIN journal.journal j ON j.topic = :topic AND j.key = a.id WHERE a.merchant_id = :id
@@ -42,6 +43,17 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
 
     Optional<Merchant> find(RegionScope scope, UUID id, LockModeType lock) {
         return findByIdOptional(id, lock).filter(merchant -> scope.contains(merchant.region()));
+    }
+
+    /**
+     * Waits for whoever is about to refer to a merchant, and keeps everybody else from it until the transaction ends. The lock of an entity is weaker: it
+     * lets others refer to it.
+     */
+    void lockAlone(UUID id) {
+        getEntityManager()
+                .createNativeQuery(ALONE, UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** The last that was said of a record. */

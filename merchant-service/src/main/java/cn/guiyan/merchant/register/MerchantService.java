@@ -80,13 +80,17 @@ public class MerchantService {
         check(request);
         long before = merchant.version();
         String home = merchant.region();
+        if (!request.region().equals(home)) {
+            // Whoever is just planning something with the merchant is waited for, so that it is moved as well.
+            merchants.lockAlone(merchant.id());
+        }
         merchant.describe(request);
         merchants.flush();
         if (merchant.version() != before) {
             journal.append(merchant.changed());
         }
         if (!merchant.region().equals(home)) {
-            // The flush has locked the merchant, so that nothing is added to the old county's any more.
+            // The merchant is locked, so that nothing is added to the old county's any more.
             belongings.forEach(each -> each.moveTo(merchant.region(), merchant.id()));
         }
         return merchant.view();
@@ -207,6 +211,8 @@ public class MerchantService {
     public MerchantView erase(UUID id, LocalDate on, String ground) {
         Merchant merchant = get(id, LockModeType.PESSIMISTIC_WRITE);
         regions.requireKept(merchant.region());
+        // What is just being written about the person is written first, so that it goes as well.
+        merchants.lockAlone(merchant.id());
         merchant.erase(on);
         merchants.flush();
         journal.erase(MerchantChanged.class, merchant.id(), merchant.version(), merchant.region(), ground);

@@ -66,6 +66,11 @@ public class RollEntry {
         time = time.endingOn(last);
     }
 
+    /** Takes off the roll a merchant who is no more, whatever was decided; an entry that has not begun ends on its first day. */
+    void cut(LocalDate last) {
+        time = time.endingOn(last.isBefore(time.from()) ? time.from() : last);
+    }
+
     /** The merchant belongs to another county from now on. */
     void moveTo(String region) {
         this.region = region;

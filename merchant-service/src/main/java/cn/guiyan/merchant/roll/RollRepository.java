@@ -46,9 +46,9 @@ class RollRepository implements PanacheRepositoryBase<RollEntry, UUID> {
         return list(filter.hql(), Sort.by("time.from"), filter.values());
     }
 
-    /** A merchant's entries that go on. */
-    List<RollEntry> openOf(UUID merchantId) {
-        return list("merchantId = ?1 and time.to is null", Sort.by("id"), merchantId);
+    /** A merchant's entries that go on after a day. */
+    List<RollEntry> ofMerchantAfter(UUID merchantId, LocalDate day) {
+        return list("merchantId = ?1 and (time.to is null or time.to > ?2)", Sort.by("id"), merchantId, day);
     }
 
     long count(RegionScope scope, Roll roll, LocalDate on) {

@@ -73,8 +73,8 @@ public class RollService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int endAllOf(UUID merchantId, LocalDate last) {
-        List<RollEntry> open = entries.openOf(merchantId);
-        open.forEach(entry -> entry.end(last.isBefore(entry.from()) ? entry.from() : last));
+        List<RollEntry> open = entries.ofMerchantAfter(merchantId, last);
+        open.forEach(entry -> entry.cut(last));
         entries.flush();
         open.forEach(entry -> journal.append(entry.changed()));
         return open.size();

@@ -44,11 +44,11 @@ class KeyRotation {
      */
     long run(IntConsumer progress) {
         long left = 0;
-        for (EncryptedColumn column : EncryptedColumn.ALL) {
+        for (EncryptedColumn column : EncryptedColumn.everywhere()) {
             try {
                 renew(column, progress);
             } catch (IllegalStateException e) {
-                LOG.errorf(e, "values of %s.%s cannot be encrypted anew", column.table(), column.column());
+                LOG.errorf(e, "values of %s cannot be encrypted anew", column.name());
             }
             left += inTransaction(() -> count(column));
         }
@@ -66,9 +66,7 @@ class KeyRotation {
             sum += renewed;
         } while (renewed == size);
         if (sum > 0) {
-            LOG.infof(
-                    "%d values of %s.%s are now under the key %s",
-                    sum, column.table(), column.column(), encryption.currentKey());
+            LOG.infof("%d values of %s are now under the key %s", sum, column.name(), encryption.currentKey());
         }
     }
 

@@ -160,6 +160,10 @@ public class TalkBatch {
                 .toList();
     }
 
+    Set<UUID> merchantIds() {
+        return Set.copyOf(talks.keySet());
+    }
+
     long version() {
         return version;
     }

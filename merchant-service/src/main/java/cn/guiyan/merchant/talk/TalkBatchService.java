@@ -9,6 +9,7 @@ import cn.guiyan.journal.HistoryEntry;
 import cn.guiyan.journal.Journal;
 import cn.guiyan.merchant.Batches;
 import cn.guiyan.merchant.official.OfficialService;
+import cn.guiyan.merchant.register.MerchantService;
 import cn.guiyan.merchant.roll.Roll;
 import cn.guiyan.merchant.roll.RollService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public class TalkBatchService {
     private final TalkBatchRepository talks;
     private final Batches batches;
     private final RollService rolls;
+    private final MerchantService merchants;
     private final OfficialService officials;
     private final Journal journal;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class TalkBatchService {
             TalkBatchRepository talks,
             Batches batches,
             RollService rolls,
+            MerchantService merchants,
             OfficialService officials,
             Journal journal,
             Clock clock) {
         this.talks = talks;
         this.batches = batches;
         this.rolls = rolls;
+        this.merchants = merchants;
         this.officials = officials;
         this.journal = journal;
         this.clock = clock;
@@ -51,6 +55,7 @@ public class TalkBatchService {
 
     @Transactional
     TalkBatchView plan(TalkBatchRequest request) {
+        merchants.requireAll(request.merchantIds());
         TalkBatch batch = TalkBatch.plan(request, batches.next(BATCHES), onRoll(request));
         talks.persistAndFlush(batch);
         journal.append(batch.changed());
@@ -61,6 +66,7 @@ public class TalkBatchService {
     TalkBatchView describe(UUID id, IfMatch ifMatch, TalkBatchRequest request) {
         TalkBatch batch = get(id, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.require(batch.version());
+        merchants.requireAll(request.merchantIds(), batch.merchantIds());
         long before = batch.version();
         batch.describe(request, onRoll(request));
         talks.flush();

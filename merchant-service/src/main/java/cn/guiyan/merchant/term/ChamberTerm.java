@@ -4,6 +4,7 @@ import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.ChamberTermChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.merchant.Period;
+import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -74,11 +75,7 @@ public class ChamberTerm {
         List<Officer> listed = TermRules.officers(asked, request.officers());
         number = request.number();
         time = asked;
-        // A list that is rewritten as it was is no change, and no version.
-        if (!listed.equals(officers)) {
-            officers.clear();
-            officers.addAll(listed);
-        }
+        Rewritten.list(officers, listed);
     }
 
     /**

@@ -5,6 +5,7 @@ import cn.guiyan.events.merchant.TrainingClassChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.merchant.CityOffice;
 import cn.guiyan.merchant.Period;
+import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -80,10 +81,7 @@ public class TrainingClass {
         if (days.from().isAfter(today) && named.stream().anyMatch(Attendee::attended)) {
             throw new ProblemException(TrainingProblem.CLASS_NOT_BEGUN, Map.of("from", days.from()));
         }
-        if (!attendees.equals(named)) {
-            attendees.clear();
-            attendees.addAll(named);
-        }
+        Rewritten.list(attendees, named);
     }
 
     private static void requireOnce(List<Attendee> named) {

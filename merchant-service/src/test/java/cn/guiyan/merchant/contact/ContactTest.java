@@ -64,6 +64,16 @@ class ContactTest {
         assertThat(contact.view().summary()).isNull();
     }
 
+    @Test
+    void aNoteThatComesBackMaskedReplacesNothing() {
+        Contact contact = record(request(SOMEBODY, null, "子女在温就学"));
+
+        contact.describe(request(SOMEBODY, null, "子*****"), "330304", TODAY);
+        assertThat(contact.view().summary()).isEqualTo("子女在温就学");
+        contact.describe(request(SOMEBODY, null, "子**"), "330304", TODAY);
+        assertThat(contact.view().summary()).isEqualTo("子**");
+    }
+
     private static Contact recorded(String on, @Nullable String nextStep, @Nullable String remindOn) {
         return record(new ContactRequest(
                 SOMEBODY,

@@ -154,6 +154,17 @@ class DelegationResourceTest {
         as(Tokens.ouhai()).body(request).post("/api/v1/delegations").then().statusCode(403);
     }
 
+    @Test
+    void anAmountThatNoLedgerHoldsIsRefused() {
+        Map<String, Object> request = on(LocalDate.parse("2013-06-25"), "示例考察九");
+        for (String amount : List.of("0", "0.001", "1E18", "1E999999999", "1E2147483647")) {
+            Map<String, Object> intention = intention("330326");
+            intention.put("amount", amount);
+            request.put("intentions", List.of(intention));
+            plan(request).statusCode(400);
+        }
+    }
+
     private static ValidatableResponse plan(Map<String, Object> request) {
         return as(Tokens.cityOffice()).body(request).post("/api/v1/delegations").then();
     }

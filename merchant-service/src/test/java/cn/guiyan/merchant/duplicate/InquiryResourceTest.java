@@ -79,6 +79,25 @@ class InquiryResourceTest {
     }
 
     @Test
+    void aRequestFollowsTheMerchantToAnotherOffice() {
+        String phone = phone();
+        String foreign = registered(merchant("傅移籍", "330326", phone));
+        String request = ask(Tokens.ouhai(), token(phone)).path("id");
+        as(Tokens.cityOffice())
+                .header("If-Match", "\"0\"")
+                .body(merchant("傅移籍", "330327", phone))
+                .put("/api/v1/merchants/" + foreign)
+                .then()
+                .statusCode(200);
+
+        as(Tokens.pingyang()).get(REQUESTS + "/" + request).then().statusCode(404);
+        answer(Tokens.pingyang(), request, true).then().statusCode(404);
+        String cangnan = Tokens.of("cangnan", "330327", "county-office");
+        as(cangnan).get(REQUESTS).then().body("items.id", hasItem(request));
+        answer(cangnan, request, true).then().statusCode(200);
+    }
+
+    @Test
     void rowSecurityAloneHidesFromTheSenderWhomItWentTo() throws SQLException {
         String phone = phone();
         registered(merchant("傅隐藏", "330326", phone));

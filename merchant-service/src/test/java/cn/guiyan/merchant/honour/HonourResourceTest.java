@@ -109,6 +109,31 @@ class HonourResourceTest {
     }
 
     @Test
+    @Tag("D9")
+    void whoSeesFarByAnotherRoleNominatesAndProvesTheirOwnOnly() {
+        String both = Tokens.of("both", "330326", "county-office", "department");
+        String round = round();
+        String candidate = nominate(
+                        Tokens.ouhai(),
+                        round,
+                        registered("330304"),
+                        UUID.randomUUID().toString())
+                .extract()
+                .path("id");
+
+        as(both).get(CANDIDATES + candidate).then().statusCode(200);
+        as(both).header("If-Match", "\"0\"")
+                .body(Map.of("evidence", List.of()))
+                .put(CANDIDATES + candidate + "/evidence")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:guiyan:problem:region-out-of-scope"));
+        nominate(both, round, registered("330304"), UUID.randomUUID().toString())
+                .statusCode(403)
+                .body("type", equalTo("urn:guiyan:problem:region-out-of-scope"));
+    }
+
+    @Test
     void anObjectionIsEncryptedKeptFromTheNominatingOfficeAndResolvedBeforeTheDecision() throws SQLException {
         String round = round();
         String candidate = nominate(

@@ -18,6 +18,7 @@ import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,21 @@ class KeyCitiesTest {
                 .get("/api/v1/liaison/expiring?on=2014-06-30&withinDays=89")
                 .then()
                 .body("linkId", not(hasItem(link)));
+    }
+
+    @Test
+    void aDayAtTheEndsOfTimeIsRefused() {
+        for (String path : List.of("expiring", "key-cities", "leaders", "map", "provinces/350000")) {
+            for (String day : List.of("+999999999-12-31", "-999999999-01-01", "2101-01-01", "1899-12-31")) {
+                as(Tokens.leader())
+                        .queryParam("on", day)
+                        .get("/api/v1/liaison/" + path)
+                        .then()
+                        .statusCode(400)
+                        .body("type", equalTo("urn:guiyan:problem:invalid-parameter"))
+                        .body("parameter", equalTo("on"));
+            }
+        }
     }
 
     @Test

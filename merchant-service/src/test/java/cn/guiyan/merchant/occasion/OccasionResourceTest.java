@@ -101,6 +101,25 @@ class OccasionResourceTest {
     }
 
     @Test
+    @Tag("D9")
+    void whoSeesFarByAnotherRoleWritesNoMoreThanTheirCountyKeeps() {
+        String both = Tokens.of("both", "330381", "county-office", "department");
+        String foreign = sign(annualMeeting(), "330304", "1");
+
+        as(both).get("/api/v1/occasion-signings/" + foreign).then().statusCode(200);
+        as(both).header("If-Match", "\"0\"")
+                .body(signing("330381", "1"))
+                .put("/api/v1/occasion-signings/" + foreign)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:guiyan:problem:region-out-of-scope"));
+        as(both).body(Map.of("projectId", UUID.randomUUID().toString(), "landedOn", "2014-09-01"))
+                .post("/api/v1/occasion-signings/" + foreign + "/landing")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aSigningIsCorrectedAndItsHistoryTellsIt() {
         String id = sign(annualMeeting(), "330381", "1");
 

@@ -1,5 +1,6 @@
 package cn.guiyan.merchant.official;
 
+import static cn.guiyan.merchant.Samples.appointed;
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.official;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @MerchantServiceTest
@@ -60,6 +62,31 @@ class OfficialResourceTest {
                 .header("If-Match", "\"0\"")
                 .body(official("COUNTY_OFFICER", "330304"))
                 .put("/api/v1/officials/" + id)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    @Tag("M05")
+    void onlyTheCitysOfficeSaysWhoIsACityLeader() {
+        as(Tokens.ouhai())
+                .body(official("LEADER", "330304"))
+                .post("/api/v1/officials")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:guiyan:problem:region-out-of-scope"));
+        String officer = appointed("COUNTY_OFFICER", "330304");
+        as(Tokens.ouhai())
+                .header("If-Match", "\"0\"")
+                .body(official("LEADER", "330304"))
+                .put("/api/v1/officials/" + officer)
+                .then()
+                .statusCode(403);
+        String leader = appointed("LEADER", "330304");
+        as(Tokens.ouhai())
+                .header("If-Match", "\"0\"")
+                .body(official("COUNTY_OFFICER", "330304"))
+                .put("/api/v1/officials/" + leader)
                 .then()
                 .statusCode(403);
     }

@@ -6,6 +6,7 @@ import static cn.guiyan.merchant.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import cn.guiyan.merchant.MerchantServiceTest;
@@ -41,6 +42,7 @@ class PersonalDataExportTest {
                 .statusCode(200)
                 .header("Cache-Control", equalTo("no-store"))
                 .body("madeBy", equalTo("office"))
+                .body("sections.kind", hasItems("alerts", "duplicates"))
                 .extract()
                 .jsonPath();
 

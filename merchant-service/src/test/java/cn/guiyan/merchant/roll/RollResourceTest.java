@@ -4,6 +4,7 @@ import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.registered;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import cn.guiyan.merchant.MerchantServiceTest;
@@ -41,6 +42,26 @@ class RollResourceTest {
         end(entry, "2014-04-30").statusCode(409).body("type", equalTo("urn:guiyan:problem:roll-entry-ended"));
         enter(merchant, "2014-03-31").statusCode(409);
         enter(merchant, "2014-04-01").statusCode(201);
+    }
+
+    @Test
+    @Tag("D13")
+    void whoIsErasedIsOnNoRollAnyMoreThoughALaterEndWasDecided() {
+        String merchant = registered("330304");
+        String entry = enter(merchant, "2014-01-01").extract().path("id");
+        end(entry, "2099-12-31").statusCode(200);
+        as(Tokens.cityOffice())
+                .body(Map.of("ground", "CONSENT_WITHDRAWN", "reference", "温经合〔2014〕删-5号"))
+                .post("/api/v1/merchants/" + merchant + "/erasure")
+                .then()
+                .statusCode(201)
+                .body("kinds", hasItem("ROLL_ENTRIES"));
+
+        as(Tokens.cityOffice())
+                .get("/api/v1/roll-entries/" + entry)
+                .then()
+                .statusCode(200)
+                .body("to", lessThan("2099-12-31"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.guiyan.access.AccessConfig;
 import cn.guiyan.access.Encryption;
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.merchant.contact.ContactSamples;
+import cn.guiyan.merchant.delegation.DelegationSamples;
 import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
@@ -25,8 +26,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,7 @@ class KeyRotationTest {
         id(as(Tokens.ouhai())
                 .body(ContactSamples.visit("merchantId", merchant, "2014-06-20"))
                 .post("/api/v1/contacts"));
+        merged(merchant);
         List<String> before = clear(OLD);
         String state = one("SELECT string_agg(id || ' ' || version || ' ' || coalesce(phone_hash, ''), ',' ORDER BY id)"
                 + " || (SELECT count(*) FROM journal.journal) FROM merchant");
@@ -68,6 +72,27 @@ class KeyRotationTest {
                 .isEqualTo(state);
         assertThat(rotation(NEXT, OLD).run(renewed -> assertThat(renewed).isZero()))
                 .isZero();
+    }
+
+    /** Each of a merge's copies has its secrets, too: an undo puts them back. */
+    private static void merged(String merchant) throws SQLException {
+        String absorbed = registered("330304");
+        Map<String, Object> delegation = DelegationSamples.on(LocalDate.parse("2013-09-11"), "示例考察团");
+        delegation.put(
+                "members",
+                List.of(
+                        Map.of("name", "示例团员甲"),
+                        Map.of("merchantId", absorbed),
+                        Map.of("name", "示例团员乙"),
+                        Map.of("name", "示例团员丙")));
+        delegation.put("personTimes", 4);
+        id(as(Tokens.cityOffice()).body(delegation).post("/api/v1/delegations"));
+        id(as(Tokens.ouhai())
+                .body(Map.of("survivorId", merchant, "absorbedId", absorbed, "reason", "同一人重复建档"))
+                .post("/api/v1/merges"));
+        assertThat(one("SELECT count(*) FROM merge_row WHERE owner = '" + absorbed
+                        + "' AND starts_with(content ->> 'phone', 'test:')"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -153,7 +178,7 @@ class KeyRotationTest {
         List<String> clear = new ArrayList<>();
         try (Connection owner = EmbeddedPostgresServer.database("merchant").asOwner();
                 Statement statement = owner.createStatement()) {
-            for (EncryptedColumn column : EncryptedColumn.ALL) {
+            for (EncryptedColumn column : EncryptedColumn.everywhere()) {
                 String sql = "SELECT %s FROM %s WHERE %s IS NOT NULL ORDER BY %s"
                         .formatted(column.column(), column.table(), column.column(), String.join(", ", column.key()));
                 try (ResultSet row = statement.executeQuery(sql)) {

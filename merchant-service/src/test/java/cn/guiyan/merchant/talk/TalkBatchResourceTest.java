@@ -59,6 +59,19 @@ class TalkBatchResourceTest {
     }
 
     @Test
+    @Tag("D13")
+    void whoWasErasedThisMonthIsPlannedForNoMore() {
+        String merchant = topHundred("330304");
+        as(Tokens.cityOffice())
+                .body(Map.of("ground", "CONSENT_WITHDRAWN", "reference", "温经合〔2014〕删-6号"))
+                .post("/api/v1/merchants/" + merchant + "/erasure")
+                .then()
+                .statusCode(201);
+
+        plan(merchant).statusCode(409).body("type", equalTo("urn:guiyan:problem:unknown-merchant"));
+    }
+
+    @Test
     @Tag("D9")
     void aCountySeesItsOwnMerchantsOfABatch() {
         String own = topHundred("330304");
