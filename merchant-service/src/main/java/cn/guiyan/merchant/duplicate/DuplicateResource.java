@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs of records that may be one person's, over HTTP. */
 @Path("/api/v1/duplicates")
@@ -38,8 +39,9 @@ public class DuplicateResource {
                     + " person.")
     public Page<DuplicateView> list(
             @RestQuery @DefaultValue("OPEN") @Parameter(description = "处理状态") DuplicateState state,
+            @RestQuery @Parameter(description = "one of the two records") @Nullable UUID merchantId,
             @BeanParam @Valid PageQuery page) {
-        return duplicates.page(state, page);
+        return duplicates.page(state, merchantId, page);
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,10 @@ class Duplicates {
             FROM duplicate_side d WHERE d.state = ? AND (?::text[] IS NULL OR d.region = ANY (?)) AND NOT EXISTS (
                 SELECT FROM duplicate_side o WHERE o.pair_id = d.pair_id AND o.side < d.side AND o.state = d.state
                     AND (?::text[] IS NULL OR o.region = ANY (?)))""";
-    private static final String PAGE =
-            "SELECT d.* " + LISTED + " ORDER BY d.found_at DESC, d.pair_id, d.side LIMIT ? OFFSET ?";
-    private static final String COUNT = "SELECT count(*) AS count " + LISTED;
+    private static final String OF_MERCHANT =
+            "FROM duplicate_side d WHERE d.state = ? AND (?::text[] IS NULL OR d.region = ANY (?)) AND d.merchant_id = ?";
+    private static final String PAGE = "SELECT d.* %s ORDER BY d.found_at DESC, d.pair_id, d.side LIMIT ? OFFSET ?";
+    private static final String COUNT = "SELECT count(*) AS count %s";
     private static final String SIDES = """
             SELECT * FROM duplicate_side WHERE pair_id = ANY (?) AND (?::text[] IS NULL OR region = ANY (?))
             ORDER BY pair_id, side""";
@@ -84,12 +86,22 @@ class Duplicates {
         }
     }
 
+    /** @param merchant one of the two records, or null for every pair */
     @Transactional
-    Page<DuplicateView> page(DuplicateState state, PageQuery page) {
+    Page<DuplicateView> page(DuplicateState state, @Nullable UUID merchant, PageQuery page) {
         List<String> codes = codes(caller.scope());
-        List<Side> listed = sql.list(
-                PAGE, Side::of, state.name(), codes, codes, codes, codes, page.size(), page.page() * page.size());
-        long total = sql.list(COUNT, row -> row.getLong("count"), state.name(), codes, codes, codes, codes)
+        if (merchant == null) {
+            return page(LISTED, page, state.name(), codes, codes, codes, codes);
+        }
+        return page(OF_MERCHANT, page, state.name(), codes, codes, merchant);
+    }
+
+    private Page<DuplicateView> page(String from, PageQuery page, @Nullable Object... values) {
+        @Nullable Object[] window = Arrays.copyOf(values, values.length + 2);
+        window[values.length] = page.size();
+        window[values.length + 1] = page.page() * page.size();
+        List<Side> listed = sql.list(PAGE.formatted(from), Side::of, window);
+        long total = sql.list(COUNT.formatted(from), row -> row.getLong("count"), values)
                 .get(0);
         return Page.of(views(listed), page, total);
     }

@@ -10,6 +10,7 @@ import static cn.guiyan.merchant.duplicate.DuplicateSamples.phone;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -107,6 +108,13 @@ class DuplicateResourceTest {
                 .extract()
                 .asString();
         assertThat(answer).contains(own, twin).doesNotContain(foreign, "赵不同", "330326");
+        as(Tokens.ouhai())
+                .get("/api/v1/duplicates?merchantId=" + twin)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].records.id", containsInAnyOrder(own, twin));
+        as(Tokens.ouhai()).get("/api/v1/duplicates?merchantId=" + foreign).then().body("total", equalTo(0));
         String cross = pair(Tokens.pingyang(), foreign);
         as(Tokens.ouhai())
                 .get("/api/v1/duplicates/" + cross)
