@@ -114,7 +114,10 @@ class DuplicateResourceTest {
                 .statusCode(200)
                 .body("total", equalTo(1))
                 .body("items[0].records.id", containsInAnyOrder(own, twin));
-        as(Tokens.ouhai()).get("/api/v1/duplicates?merchantId=" + foreign).then().body("total", equalTo(0));
+        as(Tokens.ouhai())
+                .get("/api/v1/duplicates?merchantId=" + foreign)
+                .then()
+                .body("total", equalTo(0));
         String cross = pair(Tokens.pingyang(), foreign);
         as(Tokens.ouhai())
                 .get("/api/v1/duplicates/" + cross)
