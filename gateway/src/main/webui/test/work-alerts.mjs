@@ -85,7 +85,7 @@ export function sorting(scenario, method, path, query, body) {
   if (path === 'merchants/duplicate-check') return { matches: body.name?.includes('示例') ? [{ record: held(merchants[0]), reasons: ['SAME_PHONE'] }] : [], knownToAnotherOffice: false, reasons: [], contactToken: null };
   if (collection === 'alerts') return alerts(scenario, query);
   if (collection === 'duplicates') {
-    if (id === undefined) return page(Array.from({ length: MANY[scenario] ?? 12 }, (_, n) => pair(n, query.get('state') ?? 'OPEN')), query);
+    if (id === undefined) return page(Array.from({ length: MANY[scenario] ?? 12 }, (_, n) => pair(n, query.get('state') ?? 'OPEN')).filter(({ records }) => !query.get('merchantId') || records.some((each) => each.id === query.get('merchantId'))), query);
     return pair(number(id), part === 'dismissal' ? 'DISMISSED' : 'OPEN');
   }
   if (collection === 'merges') return merges(method, id, part, query, scenario);

@@ -38,7 +38,7 @@ export function liaison(scenario, path) {
   if (part === 'key-cities') return KEY.map((city, n) => ({ city, name: nameOf(city), state: GAPS[city] ? 'VACANT' : n % 7 === 3 ? 'EXPIRING' : 'COVERED', until: null }));
   if (part !== 'provinces') return undefined;
   const own = all.filter((node) => node.province === code && node.chambers > 0);
-  const shown = own.map((node, n) => ({ id: uuid('c', 100 + n), name: `${node.name}温州商会`, place: node.code, level: 'PREFECTURE' }));
+  const shown = own.flatMap((node, n) => Array.from({ length: node.chambers }, (_, at) => ({ id: uuid('c', 100 + n + at * 100), name: `${node.name}温州${at ? '总' : ''}商会`, place: node.code, level: 'PREFECTURE' })));
   const officers = own.filter((node) => node.links > 0).flatMap((node, n) => Array.from({ length: node.links }, (_, at) => ({ linkId: uuid('5', n * 3 + at), officialId: officials[4 + n % 8].id, name: officials[4 + n % 8].name, kind: 'COUNTY_OFFICER', unit: null, post: '副主任', region: pick(COUNTIES, n * 2 + at), target: 'CITY', merchantId: null, chamberId: null, city: node.code, from: '2014-01-01', to: null })));
   const leading = merchants.slice(0, 8).map((merchant, n) => ({ merchantId: merchant.id, name: merchant.name, region: merchant.region, presentCity: pick(own, n)?.code ?? code, company: merchant.company, from: '2014-01-01' }));
   const leaders = leading.slice(0, 6).map((merchant, n) => ({ linkId: uuid('6', n), officialId: officials[n % 4].id, name: officials[n % 4].name, kind: 'LEADER', unit: null, post: officials[n % 4].post, region: '330300', target: 'MERCHANT', merchantId: merchant.merchantId, chamberId: null, city: null, from: '2014-01-01', to: null }));

@@ -8,6 +8,7 @@ import IntentionTable from '../src/work/delegations/IntentionTable.vue';
 import MeetingForm from '../src/work/delegations/MeetingForm.vue';
 import RewriteDelegation from '../src/work/delegations/RewriteDelegation.vue';
 import CityList from '../src/work/liaison/CityList.vue';
+import ProvincePanel from '../src/work/liaison/ProvincePanel.vue';
 import LinkForm from '../src/work/record/LinkForm.vue';
 import LinkList from '../src/work/record/LinkList.vue';
 import { mounted, settled, type Answers } from './mounting';
@@ -225,5 +226,21 @@ describe('a term', () => {
     await form.submit();
     expect(form.sent).toMatchObject([{ method: 'PUT', path: '/api/v1/chamber-terms/t', version: '"3"', body: { number: 5, to: '2018-11-30', officers: [{ merchantId: 'a', post: 'PRESIDENT', to: '2014-06-30' }] } }]);
     expect(form.emitted.map(([name]) => name)).toEqual(['done']);
+  });
+});
+
+describe('the panel of a province', () => {
+  const chamber = { id: 'c', name: '示例商会', place: '330300', level: 'PREFECTURE' };
+  const panel = (chambers: number) =>
+    mounted(ProvincePanel, { code: '330000', nodes: [] }, {
+      answers: (_, path) => {
+        if (path === '/api/v1/liaison/provinces/330000') return { body: { on: '2014-07-13', summary: { code: '330000', name: '浙江省', representing: null, cities: 1, chambers, merchants: 0, leading: 0, links: 0, gaps: 0 }, chambers: [chamber], leadingMerchants: [], officers: [] } };
+        return path.includes('/leadership/') ? { status: 404, body: {} } : undefined;
+      },
+    });
+
+  it('says when it does not list every chamber', async () => {
+    expect((await panel(201)).host.textContent).toContain('商会共201家，此处按名称列出前1家。');
+    expect((await panel(1)).host.textContent).not.toContain('此处按名称列出');
   });
 });

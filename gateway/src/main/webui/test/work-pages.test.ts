@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from 'vue';
 import { openPage, named, press, rest, submit, write, type Answer, type Asked } from './mounted';
 import { router } from '../src/router';
+import type { Role } from '../src/api/types';
 
 const page = (items: unknown[]) => ({ items, page: 0, size: 30, total: items.length });
 const RECORD = { region: '330304', presentCity: '350100', company: '瓯越鞋业', phone: '138****5678' };
@@ -20,7 +21,7 @@ vi.setConfig({ testTimeout: 20_000 });
 let app: App | undefined;
 afterEach(() => app?.unmount());
 
-async function open(address: string, role: 'city-office' | 'county-office', answer: Answer) {
+async function open(address: string, role: Role, answer: Answer) {
   const opened = await openPage(address, role, answer);
   app = opened.app;
   return opened;
@@ -99,6 +100,38 @@ describe('a pair of records', () => {
     await submit('请对方单位联系');
     expect(asked.find(({ method, path }) => method === 'POST' && path === 'contact-requests')?.body).toEqual({ token: 'token', message: '拟共同走访' });
     expect(named('a', '查看联系请求').getAttribute('href')).toBe('/contact-requests/r');
+  });
+});
+
+describe("a merchant's record", () => {
+  const merchant = { id: 'one', version: 0, name: '示例甲', ...RECORD, industry: 'C', companyId: null, chamberId: null, canvassing: 'CONTACTED', tags: [], origin: 'REPORTED' };
+  const answer = (found: { items: unknown[]; total: number }): Answer => ({ path }: Asked) => (path === 'merchants/one' ? merchant : path === 'duplicates' ? { ...page([]), ...found } : /history|posts/.test(path) ? [] : page([]));
+
+  it('says that it may be another one, and leads there', async () => {
+    const { asked } = await open('/merchants/one', 'county-office', answer({ items: [PAIR], total: 1 }));
+    expect(asked.find(({ path }) => path === 'duplicates')?.query.toString()).toBe('merchantId=one&size=1');
+    expect(named('a', '疑似重复 1 条').getAttribute('href')).toBe('/duplicates/p');
+  });
+
+  it('leads to the list of several, which can be widened to all', async () => {
+    const { asked, text } = await open('/merchants/one', 'city-office', answer({ items: [PAIR], total: 2 }));
+    expect(named('a', '疑似重复 2 条').getAttribute('href')).toBe('/duplicates?merchantId=one');
+    await router.push('/duplicates?merchantId=one');
+    await rest();
+    expect(asked.at(-1)?.query.toString()).toBe('state=OPEN&merchantId=one&page=0&size=30');
+    await press('列出全部');
+    expect(asked.at(-1)?.query.toString()).toBe('state=OPEN&page=0&size=30');
+    expect(text()).not.toContain('只列出一位温商的');
+  });
+
+  it('says nothing while there is none, nor to who keeps no records', async () => {
+    const { text } = await open('/merchants/one', 'county-office', answer({ items: [], total: 0 }));
+    expect(text()).toContain('示例甲');
+    expect(text()).not.toContain('疑似重复');
+    app?.unmount();
+    const leader = await open('/merchants/one', 'leader', answer({ items: [PAIR], total: 1 }));
+    expect(leader.text()).toContain('示例甲');
+    expect(leader.asked.some(({ path }) => path === 'duplicates')).toBe(false);
   });
 });
 

@@ -50,7 +50,18 @@ final class ClassifiedViews {
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::getGenericReturnType)
                 .forEach(found::add);
-        return found.views.stream()
+        return found.declared();
+    }
+
+    /** The texts of one of them, with those of the views in it. */
+    static List<Text> textsOf(Class<?> view) {
+        ClassifiedViews found = new ClassifiedViews();
+        found.add(view);
+        return found.declared();
+    }
+
+    private List<Text> declared() {
+        return views.stream()
                 .flatMap(view -> Arrays.stream(view.getRecordComponents())
                         .filter(component -> isText(component.getGenericType()))
                         .map(component -> new Text(view, component.getName(), declared(view, component))))

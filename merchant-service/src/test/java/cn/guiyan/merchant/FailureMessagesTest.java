@@ -2,7 +2,9 @@ package cn.guiyan.merchant;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.guiyan.testing.FailureMessages;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +20,16 @@ class FailureMessagesTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    @DataSource("system")
+    AgroalDataSource system;
+
+    @Test
+    void whatTheDatabaseAddsIsNotInAFailure() throws SQLException {
+        FailureMessages.requireWithoutDetail(database);
+        FailureMessages.requireWithoutDetail(system);
+    }
 
     @Test
     void whatAStatementWasToWriteIsNotInItsFailure() throws SQLException {

@@ -3,6 +3,7 @@ package cn.guiyan.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.guiyan.access.DataClass;
+import cn.guiyan.http.SelfContained;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,17 @@ class PersonalDataTest {
                 .filteredOn(text -> text.dataClass() == DataClass.SENSITIVE)
                 .isNotEmpty()
                 .allMatch(text -> cn.guiyan.access.Identified.class.isAssignableFrom(text.view()));
+    }
+
+    @Test
+    void whatABrowserMayKeepSaysNothingAboutAPerson() {
+        List<ClassifiedViews.Text> kept = ClassifiedViews.texts().stream()
+                .map(ClassifiedViews.Text::view)
+                .filter(SelfContained.class::isAssignableFrom)
+                .flatMap(view -> ClassifiedViews.textsOf(view).stream())
+                .toList();
+
+        assertThat(kept).isNotEmpty().noneMatch(text -> OF_PEOPLE.contains(text.dataClass()));
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record ProvincePanelView(
         @Schema(examples = "2014-07-13") LocalDate on,
         LiaisonMapView.Province summary,
-        @Schema(description = "商会, at most 1,000") List<ChamberItem> chambers,
+        @Schema(description = "商会, the first 200 by name; summary.chambers tells how many there are")
+        List<ChamberItem> chambers,
+
         @Schema(description = "领头雁, at most 1,000") List<LeadingItem> leadingMerchants,
         @Schema(description = "挂钩干部, at most 1,000") List<OfficerItem> officers,
         @Nullable @Schema(description = "最近联络") ContactItem lastContact,

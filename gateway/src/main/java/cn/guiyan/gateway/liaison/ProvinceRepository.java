@@ -24,7 +24,7 @@ class ProvinceRepository {
             SELECT c.id, c.name, c.place, c.level,
                    (SELECT max(t.on_day) FROM views.contact t WHERE t.chamber_id = c.id AND t.on_day <= ?::date
                     AND (?::boolean OR t.region = ANY (?::text[]))) AS last_contact
-            FROM views.chamber c WHERE c.place = ANY (?::text[]) ORDER BY c.name, c.id LIMIT 1000""";
+            FROM views.chamber c WHERE c.place = ANY (?::text[]) ORDER BY c.name, c.id LIMIT 200""";
 
     static final String LEADING = """
             SELECT m.id, m.name, m.region, m.present_city, r.valid_from,

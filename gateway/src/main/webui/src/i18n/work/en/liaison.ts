@@ -23,6 +23,7 @@ export const liaison: typeof zh = {
     nobodySigns: 'No chamber signs for the province',
     covered: '{n} of {all} cities covered',
     chambersAndOfficers: 'Chambers and liaison officers',
+    firstChambers: 'The first {n} of {all} chambers by name.',
     noChambers: 'No chamber, and no key city.',
     key: 'key city',
     linked: 'from {names}',

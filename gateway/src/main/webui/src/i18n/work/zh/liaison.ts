@@ -21,6 +21,7 @@ export const liaison = {
     nobodySigns: '还没有商会代表全省',
     covered: '挂钩覆盖 {n}/{all} 市',
     chambersAndOfficers: '商会与挂钩干部',
+    firstChambers: '商会共{all}家，此处按名称列出前{n}家。',
     noChambers: '还没有商会，也不是重点城市。',
     key: '重点城市',
     linked: '挂钩：{names}',

@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
-/** Puts the headers of a version on its answer, and answers 304 to who has it already; what was disclosed is never kept. */
+/**
+ * Puts the headers of a version on its answer, and answers 304 to who has a {@link SelfContained} one already. What was disclosed, and what may
+ * change while the version stays, is never kept.
+ */
 @Provider
 public class VersionedFilter implements ContainerResponseFilter {
     private static final int CREATED = 201;
@@ -25,8 +28,8 @@ public class VersionedFilter implements ContainerResponseFilter {
         String etag = '"' + version + '"';
         headers.putSingle(HttpHeaders.ETAG, etag);
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
-            if (Disclosures.isDisclosed(view)) {
-                // Else a browser would show it again, unmasked, to the next who has the version.
+            if (!(view instanceof SelfContained) || Disclosures.isDisclosed(view)) {
+                // Else a browser would show again who was erased since, or, to the next who signs in, what was disclosed.
                 headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
                 return;
             }

@@ -79,6 +79,18 @@ class ConditionalTest {
     }
 
     @Test
+    void aRecordThatItsVersionDoesNotDescribeWhollyIsSentAgainAndNotKept() {
+        english()
+                .header("If-None-Match", "\"1\"")
+                .get(path + "/signed")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .header("Cache-Control", "no-store")
+                .body("author", equalTo("示例作者"));
+    }
+
+    @Test
     void aChangeNamesTheVersionItIsMeantFor() {
         body("{\"title\": \"a\"}").put(path).then().statusCode(428).body("type", endsWith(":version-required"));
         body("{\"title\": \"a\"}")

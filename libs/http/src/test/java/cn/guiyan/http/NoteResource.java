@@ -106,6 +106,12 @@ public class NoteResource {
     }
 
     @GET
+    @Path("{id}/signed")
+    public SignedNoteView readSigned(@RestPath UUID id) throws SQLException {
+        return new SignedNoteView(id, read(id).version(), "示例作者");
+    }
+
+    @GET
     public Page<String> list(
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable String sort,

@@ -11,7 +11,7 @@ public record NoteView(
         long version,
         String title,
         @Personal @Nullable String phone,
-        @Nullable BigDecimal amount) implements Versioned {
+        @Nullable BigDecimal amount) implements SelfContained {
     @Override
     public String topic() {
         return "guiyan.test.notes";

@@ -4,7 +4,7 @@ import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public record AgreementView(
         @Nullable LocalDate endedOn,
         String region,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

@@ -4,7 +4,7 @@ import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +22,7 @@ public record CompanyView(
         String industry,
         String region,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

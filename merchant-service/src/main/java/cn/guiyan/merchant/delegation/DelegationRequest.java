@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.delegation;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingIds;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,7 +32,7 @@ public record DelegationRequest(
         @NotNull @Size(max = 50) @UniqueElements @Schema(description = "组团商会")
         List<@NotNull UUID> chamberIds,
 
-        @NotNull @Size(max = 500) @Schema(description = "团员")
+        @NotNull @Size(max = 500) @Schema(description = "团员") @JsonDeserialize(converter = SurvivingMembers.class)
         List<@NotNull @Valid Member> members,
 
         @NotNull
@@ -41,7 +43,10 @@ public record DelegationRequest(
 
         @NotNull @Size(max = 60) @Schema(description = "行程") List<@NotNull @Valid Visit> itinerary,
 
-        @NotNull @Size(max = 100) @Schema(description = "投资意向; one with a project stays")
+        @NotNull
+        @Size(max = 100)
+        @Schema(description = "投资意向; one with a project stays")
+        @JsonDeserialize(converter = SurvivingIntentions.class)
         List<@NotNull @Valid IntentionRequest> intentions,
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
@@ -49,5 +54,32 @@ public record DelegationRequest(
 
     Origin originOrReported() {
         return Objects.requireNonNullElse(origin, Origin.REPORTED);
+    }
+
+    /** The members, each by the record that stands for the merchant. */
+    static class SurvivingMembers extends SurvivingIds<Member> {
+        @Override
+        protected @Nullable UUID named(Member member) {
+            return member.merchantId();
+        }
+
+        @Override
+        protected Member naming(Member member, UUID merchant) {
+            return new Member(merchant, member.name(), member.company(), member.chamberId());
+        }
+    }
+
+    /** The intentions, each by the record that stands for the merchant. */
+    static class SurvivingIntentions extends SurvivingIds<IntentionRequest> {
+        @Override
+        protected @Nullable UUID named(IntentionRequest intention) {
+            return intention.merchantId();
+        }
+
+        @Override
+        protected IntentionRequest naming(IntentionRequest intention, UUID merchant) {
+            return new IntentionRequest(
+                    intention.id(), merchant, intention.region(), intention.what(), intention.amount());
+        }
     }
 }

@@ -1,8 +1,6 @@
 package cn.guiyan.merchant.delegation;
 
 import cn.guiyan.http.Yuan;
-import cn.guiyan.merchant.register.SurvivingId;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +17,7 @@ public record IntentionRequest(
         @Nullable @Schema(description = "of an intention that is kept; absent for a new one")
         UUID id,
 
-        @Nullable @Schema(description = "温商") @JsonDeserialize(using = SurvivingId.class)
-        UUID merchantId,
+        @Nullable @Schema(description = "温商") UUID merchantId,
 
         @NotNull @Schema(description = "意向地 code", examples = "330326")
         String region,

@@ -1,8 +1,6 @@
 package cn.guiyan.merchant.delegation;
 
 import cn.guiyan.access.EncryptedString;
-import cn.guiyan.merchant.register.SurvivingId;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Pattern;
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "DelegationMember", description = "团员 Either merchantId, or a name")
 public record Member(
-        @Nullable @Schema(description = "温商") @JsonDeserialize(using = SurvivingId.class)
-        UUID merchantId,
+        @Nullable @Schema(description = "温商") UUID merchantId,
 
         @Nullable
         @Size(max = 50)

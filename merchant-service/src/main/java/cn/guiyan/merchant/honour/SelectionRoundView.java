@@ -4,7 +4,7 @@ import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public record SelectionRoundView(
         @Schema(description = "决定日期") @Nullable LocalDate decidedOn,
         String region,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

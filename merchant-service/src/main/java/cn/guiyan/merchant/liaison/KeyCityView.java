@@ -4,7 +4,7 @@ import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public record KeyCityView(
         @Nullable LocalDate to,
         @Nullable @Schema(description = "终止原因") String endReason,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

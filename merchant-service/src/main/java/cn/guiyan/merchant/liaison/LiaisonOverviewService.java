@@ -92,7 +92,7 @@ public class LiaisonOverviewService {
                         .findFirst()
                         .orElseGet(() -> ProvinceSummary.of(
                                 code, queries.representing().get(code), List.of(), MapCounts.NOTHING)),
-                queries.chambers(places),
+                queries.chambers(places, ProvinceLiaisonView.MOST_CHAMBERS),
                 queries.leadingMerchants(caller.scope(), places, map.on()),
                 queries.inPlaces(caller.scope(), places, map.on()));
     }

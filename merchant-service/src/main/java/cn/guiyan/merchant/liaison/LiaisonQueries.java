@@ -93,11 +93,20 @@ class LiaisonQueries {
     /** The chambers in some places, by name. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<ChamberAt> chambers(Collection<String> places) {
+        return chambersIn(places).getResultList();
+    }
+
+    /** The first of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<ChamberAt> chambers(Collection<String> places, int most) {
+        return chambersIn(places).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<ChamberAt> chambersIn(Collection<String> places) {
         return entities.createQuery(
                         "select id, name, place, level from Chamber where place in :places order by name, id",
                         ChamberAt.class)
-                .setParameter("places", places)
-                .getResultList();
+                .setParameter("places", places);
     }
 
     /** The leading merchants of a day in some places, by name; at most 1,000. */

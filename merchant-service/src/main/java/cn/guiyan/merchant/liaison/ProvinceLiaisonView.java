@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProvinceLiaisonView(
         LocalDate on,
         ProvinceSummary summary,
-        @Schema(description = "商会") List<ChamberAt> chambers,
+        @Schema(description = "商会, the first 200 by name; summary.chambers tells how many there are")
+        List<ChamberAt> chambers,
 
         @Schema(description = "领头雁, in the reader's scope, at most 1,000")
         List<LeadingMerchant> leadingMerchants,
 
-        @Schema(description = "挂钩干部, at most 1,000") List<LinkedOfficial> officers) {}
+        @Schema(description = "挂钩干部, at most 1,000") List<LinkedOfficial> officers) {
+    static final int MOST_CHAMBERS = 200;
+}

@@ -1,7 +1,7 @@
 package cn.guiyan.merchant.meeting;
 
 import cn.guiyan.events.Origin;
-import cn.guiyan.merchant.register.SurvivingId;
+import cn.guiyan.merchant.register.SurvivingIds;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -36,7 +36,7 @@ public record MeetingRequest(
         @Size(max = 100)
         @UniqueElements
         @Schema(description = "与会温商")
-        @JsonDeserialize(contentUsing = SurvivingId.class)
+        @JsonDeserialize(converter = SurvivingIds.Plain.class)
         List<@NotNull UUID> merchantIds,
 
         @NotNull @Size(max = 100) @UniqueElements @Schema(description = "与会商会")

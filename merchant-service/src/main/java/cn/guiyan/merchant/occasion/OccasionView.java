@@ -4,7 +4,7 @@ import cn.guiyan.access.DataClass;
 import cn.guiyan.access.Impersonal;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public record OccasionView(
         List<Promotion> promoted,
         String region,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Merchants within a scope. Row security repeats the same bound in the database. */
 @ApplicationScoped
 class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
+    private static final String SURVIVORS =
+            "SELECT id, merchant_id FROM merchant_alias WHERE id = ANY (CAST(:ids AS uuid[]))";
     private static final String SURVIVOR = "SELECT merchant_id FROM merchant_alias WHERE id = :id";
     // They stay until the transaction ends: a merge waits for whoever is about to refer to them.
     private static final String KNOWN =
@@ -96,6 +99,18 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
                 .setParameter("id", id)
                 .getResultList();
         return found.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** The same for several ids, by those of them that were merged. */
+    Map<UUID, UUID> survivors(Collection<UUID> ids) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(SURVIVORS, Tuple.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class), row -> row.get("merchant_id", UUID.class)));
     }
 
     Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, Sorting sorting, PageQuery page) {

@@ -189,6 +189,12 @@ public class MerchantService {
         return merchants.survivor(id).orElse(id);
     }
 
+    /** The same for several ids; those that were not merged are not among them. */
+    @Transactional
+    public Map<UUID, UUID> survivors(Collection<UUID> ids) {
+        return merchants.survivors(ids);
+    }
+
     /**
      * The record for an office that keeps it, phone included; whoever shows that writes down the reading.
      *

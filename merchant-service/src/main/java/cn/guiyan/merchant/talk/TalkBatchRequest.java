@@ -2,7 +2,7 @@ package cn.guiyan.merchant.talk;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.merchant.Period;
-import cn.guiyan.merchant.register.SurvivingId;
+import cn.guiyan.merchant.register.SurvivingIds;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +22,7 @@ public record TalkBatchRequest(
         @NotNull
         @Size(min = 1, max = 100)
         @Schema(description = "本批温商, on the roll of the top hundred in that month")
-        @JsonDeserialize(contentUsing = SurvivingId.class)
+        @JsonDeserialize(converter = SurvivingIds.Plain.class)
         List<@NotNull UUID> merchantIds,
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")

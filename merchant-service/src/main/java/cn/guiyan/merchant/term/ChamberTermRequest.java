@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.term;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingIds;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,10 @@ public record ChamberTermRequest(
         @Nullable @Schema(description = "任期截止日期, the last day; absent while it goes on", examples = "2017-11-30")
         LocalDate to,
 
-        @NotNull @Size(max = 500) @Schema(description = "任职名单, in the chamber's order")
+        @NotNull
+        @Size(max = 500)
+        @Schema(description = "任职名单, in the chamber's order")
+        @JsonDeserialize(converter = SurvivingOfficers.class)
         List<@NotNull @Valid OfficerRequest> officers,
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
@@ -32,5 +38,18 @@ public record ChamberTermRequest(
 
     Origin originOrReported() {
         return Objects.requireNonNullElse(origin, Origin.REPORTED);
+    }
+
+    /** The officers, each by the record that stands for the merchant. */
+    static class SurvivingOfficers extends SurvivingIds<OfficerRequest> {
+        @Override
+        protected UUID named(OfficerRequest officer) {
+            return officer.merchantId();
+        }
+
+        @Override
+        protected OfficerRequest naming(OfficerRequest officer, UUID merchant) {
+            return new OfficerRequest(merchant, officer.post(), officer.from(), officer.to());
+        }
     }
 }

@@ -1,7 +1,5 @@
 package cn.guiyan.merchant.term;
 
-import cn.guiyan.merchant.register.SurvivingId;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A merchant in a post of the chamber. */
 @Schema(name = "ChamberOfficerRequest", description = "商会任职 A merchant in a post")
 public record OfficerRequest(
-        @NotNull @Schema(description = "温商") @JsonDeserialize(using = SurvivingId.class)
-        UUID merchantId,
+        @NotNull @Schema(description = "温商") UUID merchantId,
 
         @NotNull @Schema(description = "职务: PRESIDENT 会长, EXECUTIVE_VICE_PRESIDENT 常务副会长, VICE_PRESIDENT 副会长 …")
         Post post,

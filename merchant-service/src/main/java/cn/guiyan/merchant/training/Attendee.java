@@ -1,7 +1,5 @@
 package cn.guiyan.merchant.training;
 
-import cn.guiyan.merchant.register.SurvivingId;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -17,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(description = "学员 An attendee")
 public record Attendee(
-        @NotNull @Schema(description = "温商") @JsonDeserialize(using = SurvivingId.class)
-        UUID merchantId,
+        @NotNull @Schema(description = "温商") UUID merchantId,
 
         @Nullable @Schema(description = "所代表的商会") UUID chamberId,
         @Schema(description = "是否到课") boolean attended) {}

@@ -1,6 +1,8 @@
 package cn.guiyan.merchant.training;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.register.SurvivingIds;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ public record TrainingClassRequest(
         @NotNull @Schema(description = "举办地 code", examples = "330300")
         String place,
 
-        @Nullable @Size(max = 300) @Schema(description = "学员")
+        @Nullable @Size(max = 300) @Schema(description = "学员") @JsonDeserialize(converter = SurvivingAttendees.class)
         List<@NotNull @Valid Attendee> attendees,
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
@@ -38,5 +41,18 @@ public record TrainingClassRequest(
 
     List<Attendee> attendeesOrNone() {
         return Objects.requireNonNullElse(attendees, List.of());
+    }
+
+    /** The attendees, each by the record that stands for the merchant. */
+    static class SurvivingAttendees extends SurvivingIds<Attendee> {
+        @Override
+        protected UUID named(Attendee attendee) {
+            return attendee.merchantId();
+        }
+
+        @Override
+        protected Attendee naming(Attendee attendee, UUID merchant) {
+            return new Attendee(merchant, attendee.chamberId(), attendee.attended());
+        }
     }
 }

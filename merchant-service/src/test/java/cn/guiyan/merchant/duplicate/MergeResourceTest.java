@@ -2,6 +2,7 @@ package cn.guiyan.merchant.duplicate;
 
 import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.id;
+import static cn.guiyan.merchant.Samples.openedChamber;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.merchant;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.phone;
 import static cn.guiyan.merchant.duplicate.DuplicateSamples.registered;
@@ -20,8 +21,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.merchant.delegation.DelegationSamples;
 import cn.guiyan.testing.Tokens;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +109,38 @@ class MergeResourceTest {
                 .allMatch(table -> MergeMoves.tables().contains(table)
                         || table.equals("merchant_alias")
                         || table.equals("erasure"));
+    }
+
+    @Test
+    void aListThatNamesTheOldRecordNamesTheOneThatStandsForIt() {
+        String survivor = registered(merchant("柏留名", "330304", phone()));
+        String absorbed = registered(merchant("柏旧名", "330304", phone()));
+        merged(Tokens.ouhai(), survivor, absorbed);
+        Map<String, Object> delegation = DelegationSamples.on(LocalDate.parse("2014-09-18"), "示例并档考察团");
+        delegation.put("members", List.of(Map.of("name", "示例团员甲"), Map.of("merchantId", absorbed)));
+        delegation.put("personTimes", 2);
+        delegation.put(
+                "intentions", List.of(Map.of("merchantId", absorbed, "region", "330304", "what", "拟投资鞋材生产线")));
+
+        as(Tokens.cityOffice())
+                .body(delegation)
+                .post("/api/v1/delegations")
+                .then()
+                .statusCode(201)
+                .body("members[1].merchantId", equalTo(survivor))
+                .body("intentions.merchantId", contains(survivor));
+        as(Tokens.cityOffice())
+                .body(Map.of(
+                        "number",
+                        1,
+                        "from",
+                        "2013-01-01",
+                        "officers",
+                        List.of(Map.of("merchantId", absorbed, "post", "PRESIDENT"))))
+                .post("/api/v1/chambers/" + openedChamber("示例并档商会") + "/terms")
+                .then()
+                .statusCode(201)
+                .body("officers.merchantId", contains(survivor));
     }
 
     @Test

@@ -17,8 +17,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.testing.EmbeddedPostgresServer;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,25 @@ class LiaisonMapTest {
                 .statusCode(200)
                 .body("leadingMerchants", empty())
                 .body("officers.linkId", contains(officer));
+    }
+
+    @Test
+    void ofManyChambersAProvinceShowsTheFirstAndSaysHowManyThereAre() throws SQLException {
+        inXinjiang("""
+                INSERT INTO chamber (id, version, name, place, level, region, origin)
+                SELECT gen_random_uuid(), 0, '示例商会' || lpad(i::text, 3, '0'), '650100', 'PREFECTURE', '330300', 'REPORTED'
+                FROM generate_series(1, 201) i""");
+        try {
+            as(Tokens.leader())
+                    .get("/api/v1/liaison/provinces/650000?on=2014-06-30")
+                    .then()
+                    .statusCode(200)
+                    .body("summary.chambers", equalTo(201))
+                    .body("chambers.size()", equalTo(200))
+                    .body("chambers[199].name", equalTo("示例商会200"));
+        } finally {
+            inXinjiang("DELETE FROM chamber WHERE place = '650100'");
+        }
     }
 
     @Test
@@ -155,6 +178,13 @@ class LiaisonMapTest {
                 .body("type", equalTo("urn:guiyan:problem:unknown-region"));
         as(Tokens.leader()).get("/api/v1/liaison/provinces/999999").then().statusCode(400);
         as(Tokens.admin()).get("/api/v1/liaison/map").then().statusCode(403);
+    }
+
+    private static void inXinjiang(String sql) throws SQLException {
+        try (Connection owner = EmbeddedPostgresServer.database("merchant").asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static ValidatableResponse map(String token, String query) {

@@ -2,7 +2,7 @@ package cn.guiyan.project.arrival;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public record FundArrivalView(
         @Nullable UUID reversedBy,
         @Nullable String reason,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

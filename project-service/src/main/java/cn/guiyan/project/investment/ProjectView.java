@@ -2,7 +2,7 @@ package cn.guiyan.project.investment;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.Topics;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public record ProjectView(
         @Nullable UUID investorChamberId,
         @Nullable String programme,
         Origin origin)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore

@@ -3,7 +3,7 @@ package cn.guiyan.target.plan;
 import cn.guiyan.events.Topics;
 import cn.guiyan.figures.Rounding;
 import cn.guiyan.figures.TieRule;
-import cn.guiyan.http.Versioned;
+import cn.guiyan.http.SelfContained;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ public record PlanView(
 
         @Nullable @Schema(description = "任务分解树; null until targets are given")
         TargetNode root)
-        implements Versioned {
+        implements SelfContained {
 
     @Override
     @JsonIgnore
