@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProvincePanelView(
         @Schema(examples = "2014-07-13") LocalDate on,
         LiaisonMapView.Province summary,
+
         @Schema(description = "商会, the first 200 by name; summary.chambers tells how many there are")
         List<ChamberItem> chambers,
 

@@ -29,7 +29,8 @@ public class VersionedFilter implements ContainerResponseFilter {
         headers.putSingle(HttpHeaders.ETAG, etag);
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
             if (!(view instanceof SelfContained) || Disclosures.isDisclosed(view)) {
-                // Else a browser would show again who was erased since, or, to the next who signs in, what was disclosed.
+                // Else a browser would show again who was erased since, or, to the next who signs in, what was
+                // disclosed.
                 headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
                 return;
             }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProvinceLiaisonView(
         LocalDate on,
         ProvinceSummary summary,
+
         @Schema(description = "商会, the first 200 by name; summary.chambers tells how many there are")
         List<ChamberAt> chambers,
 

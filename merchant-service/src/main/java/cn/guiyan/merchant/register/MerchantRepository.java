@@ -109,8 +109,7 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
                 .getResultList();
         return found.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.toMap(
-                        row -> row.get("id", UUID.class), row -> row.get("merchant_id", UUID.class)));
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("merchant_id", UUID.class)));
     }
 
     Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, Sorting sorting, PageQuery page) {

@@ -119,8 +119,7 @@ class MergeResourceTest {
         Map<String, Object> delegation = DelegationSamples.on(LocalDate.parse("2014-09-18"), "示例并档考察团");
         delegation.put("members", List.of(Map.of("name", "示例团员甲"), Map.of("merchantId", absorbed)));
         delegation.put("personTimes", 2);
-        delegation.put(
-                "intentions", List.of(Map.of("merchantId", absorbed, "region", "330304", "what", "拟投资鞋材生产线")));
+        delegation.put("intentions", List.of(Map.of("merchantId", absorbed, "region", "330304", "what", "拟投资鞋材生产线")));
 
         as(Tokens.cityOffice())
                 .body(delegation)

@@ -46,9 +46,7 @@ class ReadAgainTest {
                 "officers",
                 List.of(Map.of("merchantId", merchant, "post", "PRESIDENT")));
         String path = "/api/v1/chamber-terms/"
-                + id(as(Tokens.cityOffice())
-                        .body(term)
-                        .post("/api/v1/chambers/" + openedChamber("示例更名商会") + "/terms"));
+                + id(as(Tokens.cityOffice()).body(term).post("/api/v1/chambers/" + openedChamber("示例更名商会") + "/terms"));
         String known = etag(path);
 
         Map<String, Object> renamed = merchantOf("330304");
