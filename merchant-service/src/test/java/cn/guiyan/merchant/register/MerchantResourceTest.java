@@ -186,4 +186,23 @@ class MerchantResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:guiyan:problem:unknown-chamber"));
     }
+
+    @Test
+    void aPhoneWithoutFiveDigitsIsNone() {
+        Map<String, Object> hyphens = merchantOf("330304");
+        hyphens.put("phone", "-----");
+        as(Tokens.ouhai())
+                .body(hyphens)
+                .post("/api/v1/merchants")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("phone"));
+        hyphens.remove("canvassing");
+        as(Tokens.ouhai())
+                .body(hyphens)
+                .post("/api/v1/merchants/duplicate-check")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("phone"));
+    }
 }
