@@ -67,6 +67,9 @@ final class RowReading {
             refuse(key, RowReason.TOO_LONG, Map.of("limit", String.valueOf(column.limit())));
             return null;
         }
+        if (text.indexOf(SheetRow.UNREADABLE) >= 0) {
+            return refused(key, RowReason.ILLEGAL_CHARACTER);
+        }
         return understood(key, text, text);
     }
 
