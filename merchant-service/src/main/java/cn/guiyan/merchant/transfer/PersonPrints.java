@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Knows a person again in the cells of a row, by keyed hashes alone. */
 @ApplicationScoped
 class PersonPrints {
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\+?[0-9-]{5,20}\\s*");
+    // Cells are read as they stand in the file, with spaces and a quotation mark in front.
+    private static final Pattern NUMBER = Pattern.compile("'?\\s*\\+?[0-9\\s\u00a0-]{5,40}");
 
     private final Places places;
     private final Fingerprint fingerprint;
@@ -39,16 +40,17 @@ class PersonPrints {
                 && cells.stream().anyMatch(cell -> NUMBER.matcher(cell).matches() && phone.equals(phone(cell)))) {
             return true;
         }
-        String name = cell(cells, "name").strip();
+        String name = cell(cells, "name");
         return !name.isEmpty()
-                && (phone == null || cell(cells, "phone").isBlank())
-                && places.find(cell(cells, "region").strip()).stream()
+                && (phone == null || cell(cells, "phone").isEmpty())
+                && places.find(cell(cells, "region")).stream()
                         .anyMatch(region -> person.name().equals(name(region.code(), name)));
     }
 
     private static String cell(List<String> cells, String column) {
         int at = MerchantSheet.LAYOUT.indexOf(column);
-        return at < cells.size() ? cells.get(at) : "";
+        String cell = at < cells.size() ? cells.get(at).strip() : "";
+        return cell.startsWith("'") ? cell.substring(1).strip() : cell;
     }
 
     private String name(String region, String name) {
