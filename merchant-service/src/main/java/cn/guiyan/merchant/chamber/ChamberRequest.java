@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.chamber;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.merchant.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,7 +34,7 @@ public record ChamberRequest(
         String contactName,
 
         @Nullable
-        @Pattern(regexp = "|\\+?[0-9-]{5,20}")
+        @Pattern(regexp = PhoneNumber.OR_NONE, message = "{cn.guiyan.phone}")
         @Schema(description = "联系电话; absent keeps what is stored, an empty text removes it", examples = "10012345678")
         String contactPhone,
 

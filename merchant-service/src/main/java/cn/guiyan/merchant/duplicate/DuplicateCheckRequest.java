@@ -1,5 +1,6 @@
 package cn.guiyan.merchant.duplicate;
 
+import cn.guiyan.merchant.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,9 @@ public record DuplicateCheckRequest(
         @Nullable @Schema(description = "现居城市", examples = "350100")
         String presentCity,
 
-        @Nullable @Pattern(regexp = "\\+?[0-9-]{5,20}") @Schema(description = "手机", examples = "10012345678")
+        @Nullable
+        @Pattern(regexp = PhoneNumber.PATTERN, message = "{cn.guiyan.phone}")
+        @Schema(description = "手机", examples = "10012345678")
         String phone,
 
         @Nullable @Schema(description = "企业档案 id") UUID companyId,

@@ -3,6 +3,7 @@ package cn.guiyan.merchant.honour;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.http.ProblemException;
+import cn.guiyan.merchant.Happened;
 import cn.guiyan.merchant.Period;
 import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,14 +96,15 @@ public class Candidate {
      * Somebody objects.
      *
      * @param publicity the round's publicity period
-     * @throws ProblemException {@code outside-publicity}, {@code too-many-objections}
+     * @throws ProblemException {@code outside-publicity}, {@code future-date}, {@code too-many-objections}
      */
-    void object(ObjectionRequest request, Period publicity) {
+    void object(ObjectionRequest request, Period publicity, LocalDate today) {
         if (!publicity.contains(request.on())) {
             throw new ProblemException(
                     HonourProblem.OUTSIDE_PUBLICITY,
                     Map.of("on", request.on(), "from", publicity.from(), "to", String.valueOf(publicity.to())));
         }
+        Happened.on("on", request.on(), today);
         if (objections.size() == MOST_OBJECTIONS) {
             throw new ProblemException(HonourProblem.TOO_MANY_OBJECTIONS, Map.of("most", MOST_OBJECTIONS));
         }

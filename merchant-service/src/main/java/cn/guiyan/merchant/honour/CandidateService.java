@@ -19,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,7 @@ public class CandidateService {
     private final RegionCheck regions;
     private final Journal journal;
     private final Caller caller;
+    private final Clock clock;
 
     CandidateService(
             CandidateRepository candidates,
@@ -46,7 +49,8 @@ public class CandidateService {
             ChamberService chambers,
             RegionCheck regions,
             Journal journal,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.candidates = candidates;
         this.rounds = rounds;
         this.merchants = merchants;
@@ -54,6 +58,7 @@ public class CandidateService {
         this.regions = regions;
         this.journal = journal;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
@@ -91,7 +96,7 @@ public class CandidateService {
     @Transactional
     CandidateView object(UUID id, ObjectionRequest request) {
         Period publicity = round(id).publicity();
-        return change(id, candidate -> candidate.object(request, publicity));
+        return change(id, candidate -> candidate.object(request, publicity, LocalDate.now(clock)));
     }
 
     @Transactional

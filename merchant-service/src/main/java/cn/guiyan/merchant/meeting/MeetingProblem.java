@@ -4,6 +4,8 @@ import cn.guiyan.http.ProblemType;
 
 /** The refusals of meetings; their texts are in {@code problems/merchant-meeting_*.properties}. */
 public enum MeetingProblem implements ProblemType {
+    /** The meeting referred to does not exist. */
+    UNKNOWN_MEETING(409),
     /** An official who is no leader stands among the leaders. */
     NOT_A_LEADER(409);
 

@@ -97,6 +97,18 @@ public class MeetingService {
         return journal.history(Topics.MEETINGS, id, before, limit);
     }
 
+    /**
+     * Refuses a reference to a meeting that does not exist.
+     *
+     * @throws ProblemException {@code unknown-meeting}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void require(UUID id) {
+        if (meetings.findByIdOptional(id).isEmpty()) {
+            throw new ProblemException(MeetingProblem.UNKNOWN_MEETING, Map.of("meetingId", id));
+        }
+    }
+
     private Meeting get(UUID id, LockModeType lock) {
         return meetings.findByIdOptional(id, lock).orElseThrow(() -> NotFound.of("meeting", id));
     }

@@ -2,7 +2,9 @@ package cn.guiyan.merchant.occasion;
 
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.OccasionChanged;
+import cn.guiyan.http.ProblemException;
 import cn.guiyan.merchant.CityOffice;
+import cn.guiyan.merchant.Happened;
 import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,25 @@ public class Occasion {
         place = request.place();
         host = request.host().strip();
         Rewritten.list(promoted, request.promotedOrNone());
+    }
+
+    /**
+     * The record rewritten after projects were signed: what is true of them stays true. The day may be corrected, but only to one that has been, and on
+     * which nothing had landed yet.
+     *
+     * @param firstLanding the day on which the first of them landed, or null when none has
+     * @throws ProblemException {@code future-date}, {@code held-after-landing}
+     */
+    void describeSigned(OccasionRequest request, @Nullable LocalDate firstLanding, LocalDate today) {
+        LocalDate day = request.on();
+        if (!day.equals(heldOn)) {
+            Happened.on("on", day, today);
+            if (firstLanding != null && day.isAfter(firstLanding)) {
+                throw new ProblemException(
+                        OccasionProblem.HELD_AFTER_LANDING, Map.of("on", day, "landedOn", firstLanding));
+            }
+        }
+        describe(request);
     }
 
     /** The public state for the readers. */

@@ -11,7 +11,9 @@ public enum OccasionProblem implements ProblemType {
     /** A project realises one signing. */
     PROJECT_HAS_LANDED(409),
     /** Nothing lands before it is signed. */
-    LANDED_BEFORE_SIGNING(400);
+    LANDED_BEFORE_SIGNING(400),
+    /** What was signed on the occasion has landed before the day to which it is moved. */
+    HELD_AFTER_LANDING(409);
 
     private final int status;
 

@@ -11,6 +11,8 @@ import cn.guiyan.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OccasionService {
     private final OccasionRepository occasions;
+    private final SigningRepository signings;
     private final RegionCheck regions;
     private final Journal journal;
+    private final Clock clock;
 
-    OccasionService(OccasionRepository occasions, RegionCheck regions, Journal journal) {
+    OccasionService(
+            OccasionRepository occasions,
+            SigningRepository signings,
+            RegionCheck regions,
+            Journal journal,
+            Clock clock) {
         this.occasions = occasions;
+        this.signings = signings;
         this.regions = regions;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Transactional
@@ -43,7 +54,12 @@ public class OccasionService {
         ifMatch.require(occasion.version());
         regions.require("place", request.place());
         long before = occasion.version();
-        occasion.describe(request);
+        SigningRepository.Signed signed = signings.of(id);
+        if (signed.count() > 0) {
+            occasion.describeSigned(request, signed.firstLanding(), LocalDate.now(clock));
+        } else {
+            occasion.describe(request);
+        }
         occasions.flush();
         if (occasion.version() != before) {
             journal.append(occasion.changed());

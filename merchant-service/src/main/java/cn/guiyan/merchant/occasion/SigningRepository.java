@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,28 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
             select count(*), sum(amount), sum(case when approximate then amount end), count(projectId)
             from Signing where\s""";
 
+    private static final String SIGNED = "select count(*), min(landedOn) from Signing where occasionId = :occasion";
+
     private final RegionCheck regions;
 
     SigningRepository(RegionCheck regions) {
         this.regions = regions;
+    }
+
+    /**
+     * What was signed on an occasion.
+     *
+     * @param firstLanding the first day on which one of them landed, or null when none has
+     */
+    record Signed(long count, @Nullable LocalDate firstLanding) {}
+
+    /** What was signed on an occasion, as far as row security shows it: all of it to those who keep occasions. */
+    Signed of(UUID occasionId) {
+        Object[] row = getEntityManager()
+                .createQuery(SIGNED, Object[].class)
+                .setParameter("occasion", occasionId)
+                .getSingleResult();
+        return new Signed((Long) row[0], (LocalDate) row[1]);
     }
 
     Optional<Signing> find(RegionScope scope, UUID id, LockModeType lock) {

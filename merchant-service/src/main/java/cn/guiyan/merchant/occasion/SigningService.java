@@ -92,8 +92,9 @@ public class SigningService {
     @Transactional
     SigningView land(UUID id, LandingRequest request) {
         Signing signing = kept(id);
-        signing.land(
-                request, occasions.get(signing.occasionId(), LockModeType.NONE).heldOn(), LocalDate.now(clock));
+        // Locked, so that the occasion is not moved to a later day meanwhile.
+        Occasion occasion = occasions.get(signing.occasionId(), LockModeType.PESSIMISTIC_WRITE);
+        signing.land(request, occasion.heldOn(), LocalDate.now(clock));
         try {
             signings.flush();
         } catch (PersistenceException e) {

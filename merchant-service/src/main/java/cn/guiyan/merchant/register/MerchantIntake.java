@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Many merchants at once: found by business key, and written with one statement a step. Who calls has checked the requests. */
 @ApplicationScoped
 public class MerchantIntake {
+    // Locked in the order in which merges lock.
     private static final String FIND = """
             SELECT m.* FROM unnest(:regions, :names, :hashes) AS key (region, name, phone_hash)
             JOIN merchant m ON m.region = key.region AND m.name = key.name AND m.phone_hash IS NOT DISTINCT FROM key.phone_hash
             WHERE m.erased_on IS NULL
-            ORDER BY m.id DESC""";
+            ORDER BY m.id""";
 
     private final EntityManager database;
     private final Fingerprint fingerprint;
@@ -45,7 +46,7 @@ public class MerchantIntake {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<MerchantKey, MerchantView> find(Collection<MerchantKey> keys, boolean lock) {
         Map<MerchantKey, MerchantView> found = new HashMap<>();
-        select(keys, lock).forEach(merchant -> found.put(merchant.key(), merchant.view()));
+        select(keys, lock).forEach(merchant -> found.putIfAbsent(merchant.key(), merchant.view()));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.suggestion;
 
 import cn.guiyan.access.Caller;
+import cn.guiyan.access.Role;
 import cn.guiyan.events.Topics;
 import cn.guiyan.http.NotFound;
 import cn.guiyan.http.Page;
@@ -13,7 +14,11 @@ import cn.guiyan.merchant.CityOffice;
 import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.SecretCode;
 import cn.guiyan.merchant.chamber.ChamberService;
+import cn.guiyan.merchant.delegation.DelegationProblem;
+import cn.guiyan.merchant.delegation.DelegationService;
 import cn.guiyan.merchant.followup.FollowUpConfig;
+import cn.guiyan.merchant.meeting.MeetingProblem;
+import cn.guiyan.merchant.meeting.MeetingService;
 import cn.guiyan.merchant.register.MerchantService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -31,6 +36,8 @@ public class SuggestionService {
     private final SuggestionRepository suggestions;
     private final MerchantService merchants;
     private final ChamberService chambers;
+    private final DelegationService delegations;
+    private final MeetingService meetings;
     private final RegionCheck regions;
     private final Journal journal;
     private final Caller caller;
@@ -41,6 +48,8 @@ public class SuggestionService {
             SuggestionRepository suggestions,
             MerchantService merchants,
             ChamberService chambers,
+            DelegationService delegations,
+            MeetingService meetings,
             RegionCheck regions,
             Journal journal,
             Caller caller,
@@ -49,6 +58,8 @@ public class SuggestionService {
         this.suggestions = suggestions;
         this.merchants = merchants;
         this.chambers = chambers;
+        this.delegations = delegations;
+        this.meetings = meetings;
         this.regions = regions;
         this.journal = journal;
         this.caller = caller;
@@ -62,6 +73,7 @@ public class SuggestionService {
         if (!request.regionOrCity().equals(CityOffice.REGION)) {
             regions.requireInScope(request.regionOrCity());
         }
+        requireOccasion(request);
         LocalDate today = LocalDate.now(clock);
         if (request.senderStaysUnknown()) {
             SecretCode receipt = SecretCode.create();
@@ -91,6 +103,25 @@ public class SuggestionService {
     List<HistoryEntry> history(UUID id, @Nullable Long before, int limit) {
         get(id, null);
         return journal.history(Topics.SUGGESTIONS, id, before, limit);
+    }
+
+    // Every office reads delegations and meetings; to a chamber they are as unknown as those that do not exist.
+    private void requireOccasion(SuggestionRequest request) {
+        boolean reads = caller.has(Role.CITY_OFFICE) || caller.has(Role.COUNTY_OFFICE);
+        UUID delegation = request.delegationId();
+        if (delegation != null) {
+            if (!reads) {
+                throw new ProblemException(DelegationProblem.UNKNOWN_DELEGATION, Map.of("delegationId", delegation));
+            }
+            delegations.require(delegation);
+        }
+        UUID meeting = request.meetingId();
+        if (meeting != null) {
+            if (!reads) {
+                throw new ProblemException(MeetingProblem.UNKNOWN_MEETING, Map.of("meetingId", meeting));
+            }
+            meetings.require(meeting);
+        }
     }
 
     private void requireRaiser(SuggestionRequest request) {

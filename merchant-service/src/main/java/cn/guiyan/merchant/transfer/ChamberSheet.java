@@ -33,7 +33,7 @@ class ChamberSheet implements Intake<ChamberRequest> {
                     Column.optional("represents", "代表省份", 20, "代表全省签约的填省份，如 福建省。"),
                     Column.required("region", "建档单位", 20, "建档的市、县（市、区）或功能区，如 温州市 或 330300。"),
                     Column.personal("contactName", "联系人", 50, "联系人姓名。"),
-                    Column.personal("contactPhone", "联系电话", 20, "数字、短横和开头的 +；单元格为文本格式。")));
+                    Column.personal("contactPhone", "联系电话", 20, "数字、短横和开头的 +，至少 5 位数字；单元格为文本格式。")));
 
     private final ChamberIntake chambers;
     private final Places places;

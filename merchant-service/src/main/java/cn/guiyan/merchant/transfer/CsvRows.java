@@ -45,12 +45,15 @@ final class CsvRows implements RowSource {
         throw new ProblemException(TransferProblem.NOT_A_WORKBOOK, Map.of());
     }
 
+    // A control character in the first line is a program's; further down it is the fault of its row.
     private static boolean isText(Path file, Charset charset) throws IOException {
         char[] buffer = new char[16 * 1024];
+        boolean header = true;
         try (Reader reader = reader(file, charset)) {
             for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
-                for (int i = 0; i < count; i++) {
-                    if (buffer[i] < ' ' && buffer[i] != '\n' && buffer[i] != '\r' && buffer[i] != '\t') {
+                for (int i = 0; i < count && header; i++) {
+                    header = buffer[i] != '\n' && buffer[i] != '\r';
+                    if (header && buffer[i] < ' ' && buffer[i] != '\t') {
                         return false;
                     }
                 }

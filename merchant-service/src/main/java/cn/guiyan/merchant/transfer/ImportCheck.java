@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Reads a workbook and says of every row what it means to the register, which stays as it is. Begun anew after a restart. */
@@ -28,6 +29,7 @@ class ImportCheck {
     private final ImportJobs jobs;
     private final ImportParts parts;
     private final ImportRows rows;
+    private final ErasedPeople erased;
     private final ImportConfig config;
     private final ImportCheckpoint checkpoint;
     private final ObjectMapper json;
@@ -37,6 +39,7 @@ class ImportCheck {
             ImportJobs jobs,
             ImportParts parts,
             ImportRows rows,
+            ErasedPeople erased,
             ImportConfig config,
             ImportCheckpoint checkpoint,
             ObjectMapper json,
@@ -44,6 +47,7 @@ class ImportCheck {
         this.jobs = jobs;
         this.parts = parts;
         this.rows = rows;
+        this.erased = erased;
         this.config = config;
         this.checkpoint = checkpoint;
         this.json = json;
@@ -112,12 +116,20 @@ class ImportCheck {
             return false;
         }
         List<StoredRow> stored = new ArrayList<>(batch.size());
-        RegionScope office = RegionScope.of(job.region());
-        for (Judged<R> judged : told(Assessment.of(intake, batch, office, false), intake, office)) {
-            StoredRow row = once(judged, intake, seen).stored();
-            job.checked(row.outcome());
-            stored.add(row);
+        List<SheetRow> left = new ArrayList<>(batch.size());
+        Predicate<List<String>> isErased = erased.since(job.uploadedAt());
+        for (SheetRow row : batch) {
+            if (isErased.test(row.cells())) {
+                stored.add(StoredRow.erased(row.number(), row.cells().size()));
+            } else {
+                left.add(row);
+            }
         }
+        RegionScope office = RegionScope.of(job.region());
+        for (Judged<R> judged : told(Assessment.of(intake, left, office, false), intake, office)) {
+            stored.add(once(judged, intake, seen).stored());
+        }
+        stored.forEach(row -> job.checked(row.outcome()));
         rows.insert(claim.id(), job.region(), stored);
         checkpoint.at(ImportCheckpoint.Step.CHECKING, claim.id());
         return true;

@@ -192,6 +192,10 @@ public class ImportJob {
         return status;
     }
 
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
     boolean isHeldBy(UUID one) {
         return one.equals(worker);
     }

@@ -32,6 +32,7 @@ class ImportWorker {
 
     private final ImportJobs jobs;
     private final ImportRows rows;
+    private final ErasedPeople erased;
     private final ImportCheck check;
     private final ImportApply apply;
     private final List<Intake<?>> intakes;
@@ -45,12 +46,14 @@ class ImportWorker {
     ImportWorker(
             ImportJobs jobs,
             ImportRows rows,
+            ErasedPeople erased,
             ImportCheck check,
             ImportApply apply,
             @All List<Intake<?>> intakes,
             ImportConfig config) {
         this.jobs = jobs;
         this.rows = rows;
+        this.erased = erased;
         this.check = check;
         this.apply = apply;
         this.intakes = intakes;
@@ -132,6 +135,7 @@ class ImportWorker {
             everywhere(() -> {
                 jobs.dropForgotten(config.keep());
                 rows.purge(config.keep());
+                erased.purge();
                 return Optional.empty();
             });
             purgedAt = System.nanoTime();

@@ -36,7 +36,7 @@ class MerchantSheet implements Intake<MerchantRequest> {
                     Column.choice(
                             "industry", "行业", List.copyOf(Industries.ALL.values()), "国民经济行业门类（GB/T 4754），从下拉列表中选择。"),
                     Column.optional("company", "企业", 100, "企业全称。"),
-                    Column.personal("phone", "手机", 20, "数字、短横和开头的 +；单元格为文本格式。"),
+                    Column.personal("phone", "手机", 20, "数字、短横和开头的 +，至少 5 位数字；单元格为文本格式。"),
                     Column.optional(Affiliations.CHAMBER, "所属商会", 100, "已建档商会的全称。"),
                     Column.choice("canvassing", "摸排状态", List.copyOf(CANVASSING.values()), "从下拉列表中选择。"),
                     Column.optional(Affiliations.CREDIT_CODE, "企业信用代码", 18, "已建档企业的统一社会信用代码，18 位，校验位须正确；填写后与该企业档案关联。"),

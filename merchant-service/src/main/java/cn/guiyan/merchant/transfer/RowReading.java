@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.transfer;
 
 import cn.guiyan.access.RegionScope;
+import cn.guiyan.merchant.PhoneNumber;
 import cn.guiyan.merchant.company.CreditCode;
 import cn.guiyan.regions.Region;
 import cn.guiyan.regions.RegionKind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row, and gathers what is wrong with them. */
 final class RowReading {
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9-]{5,20}");
+    private static final Pattern PHONE = Pattern.compile(PhoneNumber.PATTERN);
     // What a spreadsheet would take for a formula (OWASP, CSV injection); numbers may have a sign.
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![0-9]).+");
 
@@ -65,6 +66,9 @@ final class RowReading {
         if (text.length() > column.limit()) {
             refuse(key, RowReason.TOO_LONG, Map.of("limit", String.valueOf(column.limit())));
             return null;
+        }
+        if (text.indexOf(SheetRow.UNREADABLE) >= 0) {
+            return refused(key, RowReason.ILLEGAL_CHARACTER);
         }
         return understood(key, text, text);
     }

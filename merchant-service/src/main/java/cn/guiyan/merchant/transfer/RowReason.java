@@ -32,6 +32,8 @@ public enum RowReason {
     TOO_MANY_WORDS,
     /** A word of more than {@code limit} characters. */
     WORD_TOO_LONG,
+    /** A control character, half a character, or the mark that stands for what could not be read (U+FFFD). */
+    ILLEGAL_CHARACTER,
     /** A formula, or what a spreadsheet would take for one. */
     FORMULA,
     /** Stands in row {@code row} already. */
@@ -48,6 +50,6 @@ public enum RowReason {
     PROVINCE_REPRESENTED,
     /** The record was changed after the rows were checked. */
     CHANGED_SINCE,
-    /** The person was erased after the rows were checked. */
+    /** The person was erased after the file was uploaded. */
     ERASED
 }

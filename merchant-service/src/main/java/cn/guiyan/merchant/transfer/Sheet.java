@@ -117,10 +117,29 @@ final class Sheet implements AutoCloseable {
         BitSet formulas = new BitSet();
         for (int i = 0; i < positions.length; i++) {
             boolean there = positions[i] >= 0 && positions[i] < row.cells().size();
-            cells.add(there ? row.cells().get(positions[i]).strip() : "");
+            cells.add(there ? readable(row.cells().get(positions[i]).strip()) : "");
             formulas.set(i, there && row.formulas().get(positions[i]));
         }
         return new SheetRow(row.number(), cells, formulas);
+    }
+
+    // Half a character is what is left of one where a long cell was cut off.
+    private static String readable(String cell) {
+        return cell.chars().anyMatch(Sheet::isSuspect)
+                ? cell.codePoints()
+                        .map(each -> isLegible(each) ? each : SheetRow.UNREADABLE)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : cell;
+    }
+
+    private static boolean isSuspect(int character) {
+        return Character.isSurrogate((char) character) || !isLegible(character);
+    }
+
+    private static boolean isLegible(int codePoint) {
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return !surrogate && (codePoint >= ' ' || "\t\n\r".indexOf(codePoint) >= 0);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.List;
  * @param formulas positions of cells that are formulas
  */
 record SheetRow(int number, List<String> cells, BitSet formulas) {
+    /** Stands for what is no character, or none that a text has: no database would take it. */
+    static final char UNREADABLE = '\uFFFD';
+
     SheetRow {
         cells = List.copyOf(cells);
     }

@@ -8,6 +8,7 @@ import cn.guiyan.events.merchant.CandidateChanged;
 import cn.guiyan.events.merchant.SelectionRoundChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.ProblemType;
+import cn.guiyan.merchant.MerchantProblem;
 import cn.guiyan.merchant.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateTest {
     private static final Period PUBLICITY = Period.of(LocalDate.of(2014, 8, 1), LocalDate.of(2014, 8, 5));
+    private static final LocalDate TODAY = LocalDate.of(2014, 8, 31);
 
     @Test
     void nobodyIsSelectedWhileAnObjectionIsOpen() {
         Candidate candidate = nominated(new UUID(0, 1), null);
-        candidate.object(new ObjectionRequest("到位资金有误", LocalDate.of(2014, 8, 5)), PUBLICITY);
+        candidate.object(new ObjectionRequest("到位资金有误", LocalDate.of(2014, 8, 5)), PUBLICITY, TODAY);
 
         refused(HonourProblem.OBJECTION_OPEN, () -> candidate.settle(true));
         candidate.resolve(1, "经核实无误");
@@ -40,7 +42,21 @@ class CandidateTest {
     void objectionsAreRaisedDuringThePublicityPeriod(LocalDate day) {
         Candidate candidate = nominated(new UUID(0, 1), null);
 
-        refused(HonourProblem.OUTSIDE_PUBLICITY, () -> candidate.object(new ObjectionRequest("过期", day), PUBLICITY));
+        refused(
+                HonourProblem.OUTSIDE_PUBLICITY,
+                () -> candidate.object(new ObjectionRequest("过期", day), PUBLICITY, TODAY));
+    }
+
+    @Test
+    void anObjectionIsNotDatedInTheFuture() {
+        Candidate candidate = nominated(new UUID(0, 1), null);
+        LocalDate third = LocalDate.of(2014, 8, 3);
+
+        refused(
+                MerchantProblem.FUTURE_DATE,
+                () -> candidate.object(new ObjectionRequest("预填", third.plusDays(1)), PUBLICITY, third));
+        candidate.object(new ObjectionRequest("当日", third), PUBLICITY, third);
+        assertThat(candidate.view().openObjections()).isEqualTo(1);
     }
 
     @Test
@@ -48,10 +64,10 @@ class CandidateTest {
         Candidate candidate = nominated(new UUID(0, 1), null);
         ObjectionRequest objection = new ObjectionRequest("示例异议", LocalDate.of(2014, 8, 1));
         for (int i = 0; i < 100; i++) {
-            candidate.object(objection, PUBLICITY);
+            candidate.object(objection, PUBLICITY, TODAY);
         }
 
-        refused(HonourProblem.TOO_MANY_OBJECTIONS, () -> candidate.object(objection, PUBLICITY));
+        refused(HonourProblem.TOO_MANY_OBJECTIONS, () -> candidate.object(objection, PUBLICITY, TODAY));
     }
 
     @Test

@@ -80,6 +80,23 @@ class OccasionResourceTest {
     }
 
     @Test
+    void anOccasionIsNotMovedBehindWhatHasLandedOrIntoTheFuture() {
+        String meeting = annualMeeting();
+        move(meeting, "2999-01-01").statusCode(200);
+        move(meeting, "2014-05-30").statusCode(200);
+        String signing = sign(meeting, "330381", "1");
+        move(meeting, "2999-01-01").statusCode(400).body("type", equalTo("urn:guiyan:problem:future-date"));
+        move(meeting, "2014-06-30").statusCode(200);
+        land(signing, UUID.randomUUID().toString(), "2014-09-01").statusCode(200);
+
+        move(meeting, "2014-09-02")
+                .statusCode(409)
+                .body("type", equalTo("urn:guiyan:problem:held-after-landing"))
+                .body("landedOn", equalTo("2014-09-01"));
+        move(meeting, "2014-09-01").statusCode(200).body("on", equalTo("2014-09-01"));
+    }
+
+    @Test
     @Tag("D9")
     void aCountyKeepsWhatWasSignedForIt() {
         String meeting = annualMeeting();
@@ -174,6 +191,16 @@ class OccasionResourceTest {
                 .get("/api/v1/occasions/" + meeting + "/statistics" + query)
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse move(String meeting, String day) {
+        Map<String, Object> moved = occasion();
+        moved.put("on", day);
+        return as(Tokens.cityOffice())
+                .header("If-Match", "*")
+                .body(moved)
+                .put("/api/v1/occasions/" + meeting)
+                .then();
     }
 
     private static ValidatableResponse land(String signing, String project, String on) {

@@ -186,4 +186,22 @@ class MerchantResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:guiyan:problem:unknown-chamber"));
     }
+
+    @Test
+    void aPhoneWithoutFiveDigitsIsNone() {
+        Map<String, Object> hyphens = merchantOf("330304");
+        hyphens.put("phone", "-----");
+        as(Tokens.ouhai())
+                .body(hyphens)
+                .post("/api/v1/merchants")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("phone"));
+        as(Tokens.ouhai())
+                .body(Map.of("name", "示例商人甲", "region", "330304", "phone", "-----"))
+                .post("/api/v1/merchants/duplicate-check")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("phone"));
+    }
 }

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.suggestion;
 
 import static cn.guiyan.merchant.Samples.as;
+import static cn.guiyan.merchant.Samples.id;
 import static cn.guiyan.merchant.Samples.registered;
 import static cn.guiyan.merchant.suggestion.SuggestionCases.SUGGESTIONS;
 import static cn.guiyan.merchant.suggestion.SuggestionCases.assignment;
@@ -16,7 +17,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.merchant.delegation.DelegationSamples;
 import cn.guiyan.testing.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,17 +32,19 @@ class SuggestionListTest {
     @Test
     @Tag("M08")
     void whatWasRaisedDuringADelegationIsFoundByIt() {
-        String delegation = UUID.randomUUID().toString();
+        String delegation = id(as(Tokens.cityOffice())
+                .body(DelegationSamples.on(LocalDate.parse("2014-07-11"), "示例考察团"))
+                .post("/api/v1/delegations"));
         Map<String, Object> during = townService(registered("330304"));
         during.put("delegationId", delegation);
-        String id = raised(Tokens.cityOffice(), during);
+        String raised = raised(Tokens.cityOffice(), during);
         raised(Tokens.cityOffice(), townService(registered("330304")));
 
         as(Tokens.leader())
                 .get(SUGGESTIONS + "?delegationId=" + delegation)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(id));
+                .body("items.id", contains(raised));
         as(Tokens.leader()).get(SUGGESTIONS + "?meetingId=" + delegation).then().body("total", equalTo(0));
     }
 

@@ -1,0 +1,74 @@
+package cn.guiyan.merchant.transfer;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.guiyan.merchant.MerchantServiceTest;
+import cn.guiyan.testing.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What no database takes is the fault of its row alone. */
+@MerchantServiceTest
+@Tag("M01")
+class IllegibleRowsTest {
+    @Test
+    void aControlCharacterIsTheRowsFaultInBothLanguages() {
+        String id = checked(with("示例字甲", "10051000001", 6, "示例\u0000商会"), Workbooks.merchant("示例字乙", "10051000002"));
+
+        Imports.get(Tokens.ouhai(), Imports.PATH + id)
+                .then()
+                .body("status", equalTo("CHECKED"))
+                .body("counts.new", equalTo(1));
+        Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows?outcome=WRONG")
+                .then()
+                .body("items.number", contains(2))
+                .body("items[0].reasons.code", contains("ILLEGAL_CHARACTER"))
+                .body("items[0].reasons[0].column", equalTo("chamber"))
+                .body("items[0].reasons[0].zh", equalTo("含有乱码或控制字符，请重新输入"))
+                .body("items[0].reasons[0].en", equalTo("has a garbled or a control character; type it anew"));
+    }
+
+    @Test
+    void halfACharacterIsTheRowsFault() {
+        // The cell is cut off after 2001 characters, in the middle of the last one.
+        String id = checked(with("示例字丙", "10051000003", 6, "商".repeat(2_000) + "\uD83D\uDE00"));
+
+        Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
+                .then()
+                .body("items[0].outcome", equalTo("WRONG"))
+                .body("items[0].reasons.code", contains("TOO_LONG"));
+    }
+
+    @Test
+    void whatWasGarbledBeforeIsNotTakenOver() {
+        String id = checked(with("示例字丁", "10051000004", 4, "示例\uFFFD鞋业"));
+
+        Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
+                .then()
+                .body("items[0].reasons.code", contains("ILLEGAL_CHARACTER"))
+                .body("items[0].reasons[0].column", equalTo("company"));
+    }
+
+    @Test
+    void aPhoneOfOneDigitIsNone() {
+        String id = checked(Workbooks.merchant("示例字戊", "1----"));
+
+        Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
+                .then()
+                .body("items[0].reasons.code", contains("NOT_A_PHONE"));
+    }
+
+    @SafeVarargs
+    private static String checked(List<String>... rows) {
+        return Imports.checked("MERCHANTS", Workbooks.csv(Workbooks.MERCHANTS, List.of(rows)));
+    }
+
+    private static List<String> with(String name, String phone, int column, String cell) {
+        List<String> row = new ArrayList<>(Workbooks.merchant(name, phone));
+        row.set(column, cell);
+        return row;
+    }
+}
