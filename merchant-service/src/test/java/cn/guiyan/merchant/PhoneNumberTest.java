@@ -24,7 +24,8 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-----", "+-----", "1234", "12-34", "--1234--", "138****0000", "1234567890123456789012", "+"})
+    @ValueSource(
+            strings = {"-----", "+-----", "1234", "12-34", "--1234--", "138****0000", "1234567890123456789012", "+"})
     void withoutFiveDigitsItIsNone(String number) {
         assertThat(number).doesNotMatch(PhoneNumber.PATTERN).doesNotMatch(PhoneNumber.OR_NONE);
     }

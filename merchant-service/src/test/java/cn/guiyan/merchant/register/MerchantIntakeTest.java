@@ -43,9 +43,9 @@ class MerchantIntakeTest {
             statement.execute("SELECT 1 FROM merchant WHERE id = '" + older + "' FOR UPDATE");
 
             MerchantKey key = intake.key("330304", name, "10087654321");
-            CompletableFuture<Map<MerchantKey, MerchantView>> found = CompletableFuture.supplyAsync(() ->
-                    Scopes.within(RegionScope.of("330304"), () -> QuarkusTransaction.requiringNew()
-                            .call(() -> intake.find(List.of(key), true))));
+            CompletableFuture<Map<MerchantKey, MerchantView>> found = CompletableFuture.supplyAsync(() -> Scopes.within(
+                    RegionScope.of("330304"),
+                    () -> QuarkusTransaction.requiringNew().call(() -> intake.find(List.of(key), true))));
             await().until(() -> count(statement, WAITS) > 0);
 
             // Whoever waits for the older one does not hold the newer one yet.

@@ -53,7 +53,8 @@ class SuggestionReferencesTest {
             Map<String, Object> named = townService(registered("330304"));
             named.put(field, id);
             raise(Tokens.ouhai(), named).statusCode(201).body(field, equalTo(id));
-            Map<String, Object> own = new HashMap<>(Map.of("category", "LIAISON", "text", "希望加强联络", "chamberId", chamber));
+            Map<String, Object> own =
+                    new HashMap<>(Map.of("category", "LIAISON", "text", "希望加强联络", "chamberId", chamber));
             own.put(field, id);
             raise(Tokens.chamber(), own).statusCode(409).body("type", endsWith(":" + PROBLEMS.get(field)));
         });
