@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class IllegibleRowsTest {
     @Test
     void aControlCharacterIsTheRowsFaultInBothLanguages() {
-        String id = checked(with("示例字甲", "10051000001", 6, "示例\u0000商会"), Workbooks.merchant("示例字乙", "10051000002"));
+        String id = checked(
+                List.of(with("示例字甲", "10051000001", 6, "示例\u0000商会"), Workbooks.merchant("示例字乙", "10051000002")));
 
         Imports.get(Tokens.ouhai(), Imports.PATH + id)
                 .then()
@@ -34,7 +35,7 @@ class IllegibleRowsTest {
     @Test
     void halfACharacterIsTheRowsFault() {
         // The cell is cut off after 2001 characters, in the middle of the last one.
-        String id = checked(with("示例字丙", "10051000003", 6, "商".repeat(2_000) + "\uD83D\uDE00"));
+        String id = checked(List.of(with("示例字丙", "10051000003", 6, "商".repeat(2_000) + "\uD83D\uDE00")));
 
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
@@ -44,7 +45,7 @@ class IllegibleRowsTest {
 
     @Test
     void whatWasGarbledBeforeIsNotTakenOver() {
-        String id = checked(with("示例字丁", "10051000004", 4, "示例\uFFFD鞋业"));
+        String id = checked(List.of(with("示例字丁", "10051000004", 4, "示例\uFFFD鞋业")));
 
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
@@ -54,16 +55,15 @@ class IllegibleRowsTest {
 
     @Test
     void aPhoneOfOneDigitIsNone() {
-        String id = checked(Workbooks.merchant("示例字戊", "1----"));
+        String id = checked(List.of(Workbooks.merchant("示例字戊", "1----")));
 
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
                 .body("items[0].reasons.code", contains("NOT_A_PHONE"));
     }
 
-    @SafeVarargs
-    private static String checked(List<String>... rows) {
-        return Imports.checked("MERCHANTS", Workbooks.csv(Workbooks.MERCHANTS, List.of(rows)));
+    private static String checked(List<List<String>> rows) {
+        return Imports.checked("MERCHANTS", Workbooks.csv(Workbooks.MERCHANTS, rows));
     }
 
     private static List<String> with(String name, String phone, int column, String cell) {
