@@ -26,11 +26,11 @@ record MerchantDatabase(String url, String owner, String password) {
                 Objects.requireNonNull(settings.get("PASSWORD")));
     }
 
-    /** The number that a statement selects; words of the test's own are put into it as {@link String#format} does. */
-    long number(String sql, Object... words) {
+    /** The number that a statement selects. */
+    long number(String sql) {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql.formatted(words))) {
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {

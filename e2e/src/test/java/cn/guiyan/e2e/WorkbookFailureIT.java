@@ -51,18 +51,19 @@ class WorkbookFailureIT {
         AtomicLong atDeath = new AtomicLong();
         suite.kill(
                 "merchant",
-                () -> atDeath.set(database.number("SELECT applied_rows FROM import_job WHERE id = '%s'", id)));
+                () -> atDeath.set(
+                        database.number("SELECT applied_rows FROM import_job WHERE id = '%s'".formatted(id))));
         assertThat(atDeath.get()).isBetween(ROWS / 2L, ROWS - 1L);
 
         JsonPath done = until(id, "DONE");
         assertThat(done.getInt("written.rows")).isEqualTo(ROWS);
         assertThat(done.getInt("written.created")).isEqualTo(ROWS);
         String ours = "SELECT %s FROM merchant WHERE region = '" + COUNTY + "' AND starts_with(name, '示例" + mark + "')";
-        assertThat(database.number(ours, "count(*)")).isEqualTo(ROWS);
-        assertThat(database.number(ours, "count(DISTINCT name)")).isEqualTo(ROWS);
+        assertThat(database.number(ours.formatted("count(*)"))).isEqualTo(ROWS);
+        assertThat(database.number(ours.formatted("count(DISTINCT name)"))).isEqualTo(ROWS);
         String journaled = "SELECT %s FROM journal.journal WHERE key IN (" + ours.formatted("id") + ")";
-        assertThat(database.number(journaled, "count(*)")).isEqualTo(ROWS);
-        assertThat(database.number(journaled, "count(DISTINCT key)")).isEqualTo(ROWS);
+        assertThat(database.number(journaled.formatted("count(*)"))).isEqualTo(ROWS);
+        assertThat(database.number(journaled.formatted("count(DISTINCT key)"))).isEqualTo(ROWS);
         assertThat(api.get("office", "/api/v1/merchants?region=" + COUNTY + "&size=1&q=" + mark)
                         .getInt("total"))
                 .isEqualTo(ROWS);
