@@ -61,18 +61,3 @@ export async function accessibility(page) {
   const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
 }
-
-/** What an office's own program does, as OUHAI or OFFICE. */
-export async function api(user, method, path, body) {
-  const response = await fetch(gateway + path, {
-    method,
-    headers: {
-      Authorization: `Bearer ${process.env[`TOKEN_${user.toUpperCase()}`]}`,
-      'Content-Type': 'application/json',
-      ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
-    },
-    body: body && JSON.stringify(body),
-  });
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${response.ok ? '' : await response.text()}`);
-  return response.json();
-}
