@@ -19,8 +19,10 @@ const own = () => randomUUID().slice(0, 8);
 
 /** Types into a picker and takes what it finds. */
 async function choose(page, form, label, text, option = text) {
-  await form.getByRole('combobox', { name: label, exact: true }).fill(text);
-  await page.getByRole('option', { name: option }).filter({ visible: true }).first().click();
+  const box = form.getByRole('combobox', { name: label, exact: true });
+  await box.fill(text);
+  // The list of the box before may still be fading.
+  await page.locator(`[id="${await box.getAttribute('aria-controls')}"]`).getByRole('option', { name: option }).filter({ visible: true }).first().click();
 }
 
 const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

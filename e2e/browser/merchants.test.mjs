@@ -35,7 +35,7 @@ async function pairOf(...ids) {
 test('the bell leads to the alerts, and an alert opens the record that it is about', async () => {
   await until(async () => (await api('office', 'GET', '/api/v1/alerts?open=true&kind=OVERDUE_CONTACT&size=1')).total > 0);
   const page = await signedIn(browser, 'office', { path: '/merchants' });
-  await page.getByRole('link', { name: /^预警\s*\d+\+?条未解除/ }).click();
+  await page.getByRole('link', { name: /^预警\s*\d+\+?\s*条未解除/ }).click();
   await page.getByRole('heading', { level: 1, name: '预警' }).waitFor();
   await page.goto(`${new URL(page.url()).origin}/alerts?kind=OVERDUE_CONTACT`);
   const row = page.getByRole('table', { name: '预警' }).getByRole('row').filter({ hasText: '请尽快联络' }).first();
