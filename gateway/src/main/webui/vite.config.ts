@@ -25,6 +25,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    test: { environment: 'jsdom', include: ['test/**/*.test.ts'], restoreMocks: true },
+    test: { include: ['test/**/*.test.ts'], restoreMocks: true },
   };
 });

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { h, ref, shallowRef, type App } from 'vue';
 import { Problem } from '../src/api/client';

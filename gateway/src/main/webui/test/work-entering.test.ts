@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { projectsNamed } from '../src/api/projects';
 import type { Official } from '../src/api/records';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Delegation, Meeting } from '../src/api/work';
 import type { ChamberTerm } from '../src/api/records';

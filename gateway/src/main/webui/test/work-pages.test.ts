@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from 'vue';
 import { openPage, named, press, rest, submit, write, type Answer, type Asked } from './mounted';

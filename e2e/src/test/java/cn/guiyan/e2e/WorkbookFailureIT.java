@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(SuiteExtension.class)
 class WorkbookFailureIT {
-    private static final int ROWS = Integer.getInteger("guiyan.e2e.import-rows", 20_000);
+    private static final int ROWS = Integer.getInteger("guiyan.e2e.import-rows", 10_000);
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final String COUNTY = "330329";
     private static final String IMPORTS = "/api/v1/imports/";

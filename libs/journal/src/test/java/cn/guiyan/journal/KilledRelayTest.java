@@ -28,7 +28,7 @@ class KilledRelayTest {
     void aRelayThatDiesLosesNothingAndReadersSeeNothingTwice(CrashPoint point) throws Exception {
         Owner owner = Owner.create("crash_" + point.name().toLowerCase(Locale.ROOT), EmbeddedBroker.bootstrapServers());
         Map<UUID, Long> lasts = new HashMap<>();
-        for (int death = 1; death <= 3; death++) {
+        for (int death = 1; death <= 2; death++) {
             Process relay = RelayProcess.start(owner, point, death);
             try {
                 write(owner, lasts);

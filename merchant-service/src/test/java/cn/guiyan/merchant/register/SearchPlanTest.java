@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With 50,000 merchants, a search reads what it finds: its plan begins with indexes, under row security as without. */
+/** With 20,000 merchants, a search reads what it finds: its plan begins with indexes, under row security as without. */
 @MerchantServiceTest
 @Tag("M01")
 class SearchPlanTest {
@@ -34,7 +34,7 @@ class SearchPlanTest {
                 (ARRAY['310000', '350200', '440100', '110000'])[1 + i %% 4], 'C', '规模公司', 'CONTACTED', 'SYNTHETIC',
                 replace(replace(?, '甲', chr(20000 + i %% 5000)), 'jia', 'j' || chr(97 + i %% 26) || chr(97 + i / 26 %% 26))
             FROM generate_series(1, %d) AS i
-            """.formatted(50_000);
+            """.formatted(20_000);
 
     @Inject
     MerchantConditions conditions;
