@@ -45,7 +45,10 @@ class SearchPlanTest {
                 PreparedStatement insert = owner.prepareStatement(FILL);
                 Statement statement = owner.createStatement()) {
             insert.setString(1, Merchant.searchText("规模商人甲", "规模甲鞋业股份有限公司", List.of("规模甲")));
+            // Nobody compares so many of one name with each other.
+            statement.execute("ALTER TABLE merchant DISABLE TRIGGER duplicate_due_new");
             insert.executeUpdate();
+            statement.execute("ALTER TABLE merchant ENABLE TRIGGER duplicate_due_new");
             statement.execute("ANALYZE merchant");
         }
     }
