@@ -39,7 +39,11 @@ class GuideIT {
     @Tag("M14")
     void whoFollowsTheGuideSeesWhatItShows() throws Exception {
         assumeTrue(
-                new Api(suite).get("office", "/api/v1/delegations?size=1").getInt("total") == 11,
+                "true".equals(System.getenv("CI"))
+                        || new Api(suite)
+                                        .get("office", "/api/v1/delegations?size=1")
+                                        .getInt("total")
+                                == 11,
                 "somebody has followed the guide on this suite before");
         List<Block> blocks = blocks("merchants.md");
 

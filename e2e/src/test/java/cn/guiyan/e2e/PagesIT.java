@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The scenarios of {@code e2e/browser} in Chromium. They are skipped where there is none, and required when {@code CI} is true. */
 @ExtendWith(SuiteExtension.class)
-class BrowserIT {
+class PagesIT {
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
     private final Suite suite;
