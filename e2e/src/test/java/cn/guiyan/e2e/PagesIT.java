@@ -16,7 +16,7 @@ class PagesIT {
 
     private final Suite suite;
 
-    BrowserIT(Suite suite) {
+    PagesIT(Suite suite) {
         this.suite = suite;
     }
 
