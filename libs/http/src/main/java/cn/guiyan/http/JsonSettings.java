@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -38,6 +39,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 refuse(json, type, CoercionInputShape.EmptyString);
             }
         }
+        json.registerModule(new SimpleModule("writable-text").addDeserializer(String.class, new WritableText()));
         // Or 16252 would be a day of 2014.
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     }

@@ -92,6 +92,7 @@ class ProblemsTest {
             delimiter = '|',
             value = {
                 "{\"title\": 7}                                   | title           | text",
+                "{\"title\": \"a\\u0000\"}                          | title           | text",
                 "{\"title\": \"a\", \"kind\": \"HOPE\"}           | kind            | IDEA, DUTY",
                 "{\"title\": \"a\", \"kind\": 0}                  | kind            | IDEA, DUTY",
                 "{\"title\": \"a\", \"kind\": \"\"}               | kind            | IDEA, DUTY",

@@ -21,15 +21,38 @@ class RawPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/no|w^h{e}re", "/api/v1/100%", "//|", "/api/v1/\"<>`\\"})
     void aPathThatIsNoUriIsNoFaultOfOurs(String path) throws IOException {
+        String answer = answer("GET " + path, "");
+        assertThat(answer).startsWith("HTTP/1.1 4");
+        if (answer.contains("problem+json")) {
+            assertThat(answer).contains("urn:guiyan:problem:").doesNotContain("internal-error");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "application/", "/", ","})
+    void aMediaTypeThatIsNoneIsRefusedBeforeAnythingIsDone(String type) throws IOException {
+        String json = "Idempotency-Key: media\r\nContent-Length: 14\r\n";
+        assertThat(answer("POST /api/v1/notes", json + "Content-Type: " + type + "\r\n", "{\"title\": \"a\"}"))
+                .startsWith("HTTP/1.1 415")
+                .contains("unsupported-media-type");
+        assertThat(answer(
+                        "POST /api/v1/notes",
+                        json + "Content-Type: application/json\r\nAccept: " + type + "\r\n",
+                        "{\"title\": \"a\"}"))
+                .startsWith("HTTP/1.1 406")
+                .contains("not-acceptable");
+    }
+
+    private static String answer(String line, String headers) throws IOException {
+        return answer(line, headers, "");
+    }
+
+    private static String answer(String line, String headers, String body) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Authorization: Bearer " + Tokens.cityOffice() + "\r\n\r\n";
+            String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + "Authorization: Bearer "
+                    + Tokens.cityOffice() + "\r\n" + headers + "\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 4");
-            if (answer.contains("problem+json")) {
-                assertThat(answer).contains("urn:guiyan:problem:").doesNotContain("internal-error");
-            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

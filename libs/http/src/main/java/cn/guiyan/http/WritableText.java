@@ -1,0 +1,21 @@
+package cn.guiyan.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import java.io.IOException;
+
+/** Refuses a text with a NUL, which JSON's escapes can write and no column holds. */
+final class WritableText extends StringDeserializer {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        String text = super.deserialize(json, context);
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw InvalidFormatException.from(json, "NUL", "", String.class);
+        }
+        return text;
+    }
+}
