@@ -181,6 +181,20 @@ class ScopeIT {
                 .allMatch(phone -> phone == null || phone.contains("*"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/xml"})
+    @Tag("D10")
+    void aListIsSaidInJsonOnly(String type) {
+        for (String list : List.of("merchants", "chambers", "delegations", "projects", "plans", "alerts")) {
+            assertThat(api.as("office")
+                            .accept(type)
+                            .get("/api/v1/" + list + "?size=1")
+                            .statusCode())
+                    .as(list)
+                    .isEqualTo(406);
+        }
+    }
+
     private String id(String collection, String region) {
         return api.get("office", collection + "?size=1&region=" + region).getString("items[0].id");
     }

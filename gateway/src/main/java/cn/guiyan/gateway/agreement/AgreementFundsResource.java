@@ -11,7 +11,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Agreements, pledged against arrived. */
 @Path("/api/v1/leadership/agreements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leadership", description = "领导驾驶舱")
 @RolesAllowed({
     Roles.LEADER,

@@ -8,7 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate's page: the funds that the candidate's own projects brought. */
 @Path("/api/v1/leadership/candidates/{id}/funds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leadership", description = "领导驾驶舱")
 @RolesAllowed({
     Roles.LEADER,

@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The liaison map. */
 @Path("/api/v1/leadership/liaison-map")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leadership", description = "领导驾驶舱")
 @RolesAllowed({
     Roles.LEADER,

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first screen. */
 @Path("/api/v1/leadership/overview")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leadership", description = "领导驾驶舱")
 @RolesAllowed({
     Roles.LEADER,

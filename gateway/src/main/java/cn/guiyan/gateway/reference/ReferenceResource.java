@@ -8,6 +8,8 @@ import cn.guiyan.regions.Regions;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The regions and calibres that requests may name. */
 @Path("/api/v1/reference")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reference", description = "基础数据")
 @Authenticated
 public class ReferenceResource {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Server-sent events of view changes, with a heartbeat that says how fresh the views are. */
 @Path("/api/v1/leadership/stream")
+@Produces(MediaType.APPLICATION_JSON)
 @Singleton
 @Tag(name = "leadership", description = "领导驾驶舱")
 public class LeadershipStream {

@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The merchants' work at a glance. */
 @Path("/api/v1/leadership/merchant-work")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "leadership", description = "领导驾驶舱")
 @RolesAllowed({
     Roles.LEADER,

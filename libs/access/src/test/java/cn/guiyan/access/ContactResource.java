@@ -8,12 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Reads without any bound of its own, so that only row security stands between the regions. */
 @Path("/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("**")
 public class ContactResource {
     private final EntityManager contacts;

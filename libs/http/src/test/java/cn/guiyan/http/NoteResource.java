@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes, and whatever can go wrong. */
 @Path("/api/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.CITY_OFFICE)
 public class NoteResource {
     private final AgroalDataSource database;

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The projection for its operators, over HTTP. */
 @Path("/api/v1/operations/projection")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations", description = "运行维护")
 @RolesAllowed(Roles.ADMIN)
 public class OperationsResource {

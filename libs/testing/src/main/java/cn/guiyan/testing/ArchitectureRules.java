@@ -42,6 +42,13 @@ public final class ArchitectureRules {
                     .allowEmptyShould(true),
             classes()
                     .that()
+                    .areAnnotatedWith("jakarta.ws.rs.Path")
+                    .should()
+                    .beAnnotatedWith("jakarta.ws.rs.Produces")
+                    .because("else who accepts text is sent what toString says, unmasked")
+                    .allowEmptyShould(true),
+            classes()
+                    .that()
                     .haveSimpleNameEndingWith("View")
                     .or()
                     .haveSimpleNameEndingWith("Request")

@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Framework agreements over HTTP. */
 @Path("/api/v1/agreements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agreements", description = "合作框架协议")
 @RolesAllowed({
     Roles.CITY_OFFICE,

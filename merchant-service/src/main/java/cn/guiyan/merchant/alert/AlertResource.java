@@ -12,6 +12,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Alerts over HTTP. Nobody writes them: they open and close with what they tell of. */
 @Path("/api/v1/alerts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "alerts", description = "预警")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Calendars over HTTP. */
 @Path("/api/v1/calendar-feeds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "日历订阅")
 @RolesAllowed({
     Roles.CITY_OFFICE,

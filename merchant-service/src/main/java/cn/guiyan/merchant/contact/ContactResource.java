@@ -18,7 +18,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Contacts over HTTP. */
 @Path("/api/v1/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts", description = "亲情、乡情、感情联络")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -18,7 +18,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Delegations over HTTP. */
 @Path("/api/v1/delegations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "delegations", description = "组团回乡考察")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -6,11 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The check before a merchant is registered. It changes nothing, so that it needs no idempotency key. */
 @Path("/api/v1/merchants/duplicate-check")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duplicates", description = "查重与合并")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
 public class DuplicateCheckResource {

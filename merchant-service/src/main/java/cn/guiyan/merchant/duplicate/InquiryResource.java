@@ -12,6 +12,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests between offices over HTTP. */
 @Path("/api/v1/contact-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duplicates", description = "查重与合并")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
 public class InquiryResource {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges over HTTP. */
 @Path("/api/v1/merges")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duplicates", description = "查重与合并")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
 public class MergeResource {

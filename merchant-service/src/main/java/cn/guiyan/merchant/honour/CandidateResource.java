@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Candidates of the selection rounds over HTTP. */
 @Path("/api/v1/candidates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "honours", description = "功勋、先进人物评选")
 @RolesAllowed({
     Roles.CITY_OFFICE,

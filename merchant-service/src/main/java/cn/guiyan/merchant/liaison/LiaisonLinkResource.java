@@ -15,6 +15,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links over HTTP. */
 @Path("/api/v1/liaison-links")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "liaison", description = "挂钩联系、温商联络图")
 @RolesAllowed({
     Roles.CITY_OFFICE,

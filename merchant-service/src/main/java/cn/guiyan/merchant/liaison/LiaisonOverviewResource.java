@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Liaison as a whole, over HTTP. */
 @Path("/api/v1/liaison")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "liaison", description = "挂钩联系、温商联络图")
 @RolesAllowed({
     Roles.CITY_OFFICE,

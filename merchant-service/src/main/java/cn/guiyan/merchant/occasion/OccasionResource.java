@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Occasions, and what was signed there, over HTTP. */
 @Path("/api/v1/occasions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "occasions", description = "年会、推介会、温州人大会")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The erasure of one merchant's data. */
 @Path("/api/v1/merchants/{id}/erasure")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy", description = "个人信息权利")
 @RolesAllowed(Roles.CITY_OFFICE)
 public class ErasureOfMerchantResource {

@@ -8,11 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The erasures there were. */
 @Path("/api/v1/erasures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy", description = "个人信息权利")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE, Roles.SUPERVISOR})
 public class ErasureResource {

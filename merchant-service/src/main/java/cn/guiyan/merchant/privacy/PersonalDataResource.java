@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The copy of one person's data that the law entitles the person to. */
 @Path("/api/v1/merchants/{id}/data-export")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy", description = "个人信息权利")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
 public class PersonalDataResource {

@@ -19,7 +19,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of merchants over HTTP. */
 @Path("/api/v1/merchants")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "merchants", description = "温商信息库")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -15,6 +15,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rolls over HTTP. */
 @Path("/api/v1/roll-entries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rolls", description = "百名领头雁、百强温商")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -16,6 +16,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggestions over HTTP; their steps are in {@link SuggestionStepResource}. */
 @Path("/api/v1/suggestions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "suggestions", description = "意见建议与督办")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE, Roles.LEADER, Roles.DEPARTMENT, Roles.SUPERVISOR, Roles.CHAMBER})
 public class SuggestionResource {

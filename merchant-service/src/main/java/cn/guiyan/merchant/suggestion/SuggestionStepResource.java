@@ -8,7 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a suggestion's follow-up over HTTP (督办). */
 @Path("/api/v1/suggestions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "suggestions", description = "意见建议与督办")
 public class SuggestionStepResource {
     private final SuggestionSteps steps;

@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Batches of talks over HTTP. */
 @Path("/api/v1/talk-batches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks", description = "百强温商分批洽谈")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -12,7 +12,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Terms of office over HTTP. */
 @Path("/api/v1/chamber-terms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "chambers", description = "异地温州商会")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -4,6 +4,8 @@ import cn.guiyan.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The posts of one merchant. */
 @Path("/api/v1/merchants/{id}/posts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "merchants", description = "温商信息库")
 @RolesAllowed({
     Roles.CITY_OFFICE,

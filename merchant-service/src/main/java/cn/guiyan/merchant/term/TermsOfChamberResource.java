@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The terms of one chamber. */
 @Path("/api/v1/chambers/{id}/terms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "chambers", description = "异地温州商会")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Training classes over HTTP. */
 @Path("/api/v1/training-classes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "training", description = "会长、副会长培训班")
 @RolesAllowed({
     Roles.CITY_OFFICE,

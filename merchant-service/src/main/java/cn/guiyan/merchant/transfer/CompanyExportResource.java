@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The list of companies as a workbook, in the layout of imports. */
 @Path("/api/v1/companies/export.xlsx")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exports", description = "导出")
 public class CompanyExportResource {
     private final ExportService service;

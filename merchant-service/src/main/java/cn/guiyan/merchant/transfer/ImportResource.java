@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports over HTTP. */
 @Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports", description = "导入")
 @RolesAllowed({Roles.CITY_OFFICE, Roles.COUNTY_OFFICE})
 public class ImportResource {

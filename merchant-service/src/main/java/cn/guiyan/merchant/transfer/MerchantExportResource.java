@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of merchants as a workbook, in the layout of imports. */
 @Path("/api/v1/merchants/export.xlsx")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exports", description = "导出")
 public class MerchantExportResource {
     private final ExportService service;

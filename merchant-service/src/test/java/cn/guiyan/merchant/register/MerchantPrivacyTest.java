@@ -18,13 +18,30 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose phone is shown to whom, and what is written down of it. */
 @MerchantServiceTest
 class MerchantPrivacyTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/xml"})
+    @Tag("D10")
+    void whatIsMaskedInJsonIsSaidInNothingElse(String type) {
+        registered("330304");
+        for (String list : List.of("merchants", "chambers")) {
+            as(Tokens.leader())
+                    .accept(type)
+                    .get("/api/v1/" + list + "?size=1")
+                    .then()
+                    .statusCode(406);
+        }
+    }
+
     @Test
     @Tag("D13")
     void anUnmaskedReadIsRecorded() throws SQLException {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fund-arrival ledger over HTTP. */
 @Path("/api/v1/fund-arrivals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fund-arrivals", description = "到位资金台账")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One project's part of the ledger. */
 @Path("/api/v1/projects/{id}/fund-arrivals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fund-arrivals", description = "到位资金台账")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -18,7 +18,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The project library over HTTP. */
 @Path("/api/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "projects", description = "项目库")
 @RolesAllowed({
     Roles.CITY_OFFICE,

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Late entries over HTTP. */
 @Path("/api/v1/late-entries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "late-entries", description = "迟到账款")
 @RolesAllowed({
     Roles.CITY_OFFICE,

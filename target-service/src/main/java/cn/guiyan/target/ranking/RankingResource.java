@@ -18,8 +18,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rankings over HTTP. */
 @Path("/api/v1/rankings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rankings", description = "月度排名")
 @RolesAllowed({
     Roles.CITY_OFFICE,
