@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,17 @@ final class DataFolder implements AutoCloseable {
             throw new Refusal("Guiyan already runs on %s (%s); ./run stop ends it.".formatted(path, whoRuns()));
         }
         lock = channel;
+    }
+
+    /** What only one process at a time may do beside the suite that runs. */
+    <T> T inTurn(Supplier<T> action) {
+        try (FileChannel turn =
+                        FileChannel.open(path.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = turn.lock()) {
+            return action.get();
+        } catch (IOException e) {
+            throw new Refusal("The data folder " + path + " cannot be used: " + e.getMessage() + ".", e);
+        }
     }
 
     private String whoRuns() {
