@@ -6,11 +6,13 @@ import cn.guiyan.http.ProblemTexts;
 import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     private static final String LOGIN = "/login";
     static final String LOGOUT = "/logout";
     private static final String START = "/";
+    private static final Pattern TOKEN = Pattern.compile("(?i)bearer\\s+\\S+");
     private static final int FOUND = 302;
     private static final int OIDC_SAYS_SIGN_IN = 499;
 
@@ -76,7 +79,7 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     }
 
     private void admitProgram(RoutingContext context) {
-        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) == null && !SessionCookie.isIn(context.request())) {
+        if (!hasToken(context.request()) && !SessionCookie.isIn(context.request())) {
             PlainProblem.send(context, texts, CommonProblem.SIGN_IN_REQUIRED, Map.of());
             return;
         }
@@ -86,6 +89,11 @@ public class SignInRoutes implements JavaScriptRequestChecker {
             }
         });
         context.next();
+    }
+
+    private static boolean hasToken(HttpServerRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization != null && TOKEN.matcher(authorization).matches();
     }
 
     // Reached once the sign-in is done: back to the page that asked for it, and only ever to a page of ours.

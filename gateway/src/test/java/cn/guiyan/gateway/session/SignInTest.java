@@ -113,9 +113,11 @@ class SignInTest {
                 .body("type", equalTo("urn:guiyan:problem:sign-in-required"));
     }
 
-    @Test
-    void aTokenThatIsNoneIsToldSo() {
-        Asking.as("eyJhbGciOiJub25lIn0.e30.")
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer eyJhbGciOiJub25lIn0.e30.", "Bearer abc", "Bearer ", "Bearer", "Basic abc", "x"})
+    void whatIsNoTokenIsToldSo(String authorization) {
+        Asking.anonymously()
+                .header("Authorization", authorization)
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401)
