@@ -5,6 +5,7 @@ import cn.guiyan.events.merchant.DelegationChanged;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.ProblemType;
 import cn.guiyan.merchant.CityOffice;
+import cn.guiyan.merchant.Happened;
 import cn.guiyan.merchant.Rewritten;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -110,8 +111,9 @@ public class Delegation {
         Rewritten.list(intentions, DelegationRules.kept(intentions, request.intentions()));
     }
 
-    /** @throws ProblemException {@code delegation-not-planned} */
-    void receive() {
+    /** @throws ProblemException {@code delegation-not-planned}, or {@code future-date} before it arrives */
+    void receive(LocalDate today) {
+        Happened.on("arrivesOn", arrivesOn, today);
         step(DelegationStatus.PLANNED, DelegationStatus.RECEIVED, DelegationProblem.DELEGATION_NOT_PLANNED);
     }
 

@@ -12,6 +12,8 @@ public enum DelegationProblem implements ProblemType {
     PERSON_TIMES_TOO_FEW(400),
     /** A member is a merchant of the register, or has a name. */
     MEMBER_NEEDS_ONE_NAME(400),
+    /** A merchant is a member once, however often the merchant comes. */
+    MEMBER_TWICE(400),
     /** A member belongs to a chamber that did not send the delegation. */
     MEMBER_OF_OTHER_CHAMBER(400),
     /** The delegation has no such intention. */

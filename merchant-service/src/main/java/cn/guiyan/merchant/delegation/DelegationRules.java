@@ -3,6 +3,7 @@ package cn.guiyan.merchant.delegation;
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.merchant.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,13 @@ final class DelegationRules {
                             "members",
                             request.members().size()));
         }
-        request.members().forEach(member -> check(member, request.chamberIds()));
+        Set<UUID> merchants = new HashSet<>();
+        request.members().forEach(member -> {
+            check(member, request.chamberIds());
+            if (member.merchantId() != null && !merchants.add(member.merchantId())) {
+                throw new ProblemException(DelegationProblem.MEMBER_TWICE, Map.of("merchantId", member.merchantId()));
+            }
+        });
     }
 
     /** The intentions as they are to be; those that are kept by their id keep their project. */

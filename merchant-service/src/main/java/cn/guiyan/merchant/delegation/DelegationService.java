@@ -18,6 +18,7 @@ import cn.guiyan.merchant.register.MerchantService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class DelegationService {
     private final RegionCheck regions;
     private final Journal journal;
     private final Disclosures disclosures;
+    private final Clock clock;
 
     DelegationService(
             DelegationRepository delegations,
@@ -47,7 +49,8 @@ public class DelegationService {
             ReceivedMerchants received,
             RegionCheck regions,
             Journal journal,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            Clock clock) {
         this.delegations = delegations;
         this.chambers = chambers;
         this.merchants = merchants;
@@ -55,6 +58,7 @@ public class DelegationService {
         this.regions = regions;
         this.journal = journal;
         this.disclosures = disclosures;
+        this.clock = clock;
     }
 
     @Transactional
@@ -82,7 +86,7 @@ public class DelegationService {
 
     @Transactional
     DelegationView receive(UUID id) {
-        return change(id, Delegation::receive);
+        return change(id, delegation -> delegation.receive(LocalDate.now(clock)));
     }
 
     @Transactional

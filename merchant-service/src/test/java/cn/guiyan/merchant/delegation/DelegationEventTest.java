@@ -18,7 +18,7 @@ class DelegationEventTest {
         DelegationChanged golden = GoldenFiles.read(DelegationChanged.class, name);
         Delegation delegation = Delegation.plan(request(golden), golden.batch());
         if (DelegationStatus.valueOf(golden.status()) == DelegationStatus.RECEIVED) {
-            delegation.receive();
+            delegation.receive(golden.arrivesOn());
         }
         List<Intention> intentions =
                 delegation.view(new ReceivedMerchants.Names(Map.of())).intentions();

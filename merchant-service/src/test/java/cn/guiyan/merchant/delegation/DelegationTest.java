@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.guiyan.http.ProblemException;
 import cn.guiyan.http.ProblemType;
+import cn.guiyan.merchant.MerchantProblem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,10 @@ class DelegationTest {
         assertRefused(
                 () -> Delegation.plan(request(List.of(stranger), 1, List.of(), List.of()), 1),
                 DelegationProblem.MEMBER_OF_OTHER_CHAMBER);
+        Member twice = member(UUID.randomUUID(), null);
+        assertRefused(
+                () -> Delegation.plan(request(List.of(twice, twice), 2, List.of(), List.of()), 1),
+                DelegationProblem.MEMBER_TWICE);
     }
 
     @Test
@@ -64,8 +69,10 @@ class DelegationTest {
         Delegation delegation = Delegation.plan(request(List.of(), 0, List.of(), List.of()), 1);
 
         assertRefused(delegation::close, DelegationProblem.DELEGATION_NOT_RECEIVED);
-        delegation.receive();
-        assertRefused(delegation::receive, DelegationProblem.DELEGATION_NOT_PLANNED);
+        LocalDate arrival = delegation.changed().arrivesOn();
+        assertRefused(() -> delegation.receive(arrival.minusDays(1)), MerchantProblem.FUTURE_DATE);
+        delegation.receive(arrival);
+        assertRefused(() -> delegation.receive(arrival), DelegationProblem.DELEGATION_NOT_PLANNED);
         delegation.close();
         assertRefused(delegation::close, DelegationProblem.DELEGATION_NOT_RECEIVED);
         assertRefused(
