@@ -11,7 +11,7 @@ const PAIR = {
   id: 'p', state: 'OPEN', reasons: ['SAME_PHONE'], foundAt: '2014-07-12T02:00:00Z', knownToAnotherOffice: false, contactToken: null, decision: null,
   records: [{ id: 'one', name: '示例甲', ...RECORD }, { id: 'other', name: '示例佳', ...RECORD }],
 };
-const PREVIEW = { otherOffice: false, fields: [{ field: 'NAME', survivor: '示例甲', absorbed: '示例佳', kept: 'SURVIVOR' }], tags: ['鞋业'], moved: [{ kind: 'CONTACT', moved: 3, setAside: 1 }] };
+const PREVIEW = { otherOffice: false, handedOver: false, fields: [{ field: 'NAME', survivor: '示例甲', absorbed: '示例佳', kept: 'SURVIVOR' }], tags: ['鞋业'], moved: [{ kind: 'CONTACT', moved: 3, setAside: 1 }] };
 const side = (role: string) => ({ role, merchantId: role === 'SURVIVOR' ? 'one' : 'other', region: '330304', office: '330304', consentedBy: 'ouhai', consentedAt: '2014-07-13T01:00:00Z' });
 const MERGED = {
   id: 'm', version: 1, state: 'EXECUTED', sides: [side('SURVIVOR'), side('ABSORBED')], otherOffice: false, reason: '换号后重复建档', proposedAt: '2014-07-13T01:00:00Z',

@@ -56,6 +56,7 @@ export interface MergedField {
 /** What a merge would do; of another office's record nothing is said. */
 export interface MergePreview {
   otherOffice: boolean;
+  handedOver: boolean;
   fields: MergedField[];
   tags: string[];
   moved: { kind: string; moved: number; setAside: number }[];

@@ -12,6 +12,8 @@ public enum MerchantProblem implements ProblemType {
     PROVINCE_REPRESENTED(409),
     /** The merchant referred to does not exist, or is not for the caller to know of. */
     UNKNOWN_MERCHANT(409),
+    /** The caller's record was merged into one that another office keeps. */
+    MERGED_ELSEWHERE(410),
     /** The merchant's data was erased. */
     ERASED(410),
     /** The official referred to does not exist. */

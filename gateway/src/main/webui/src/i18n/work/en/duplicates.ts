@@ -60,6 +60,7 @@ export const duplicates: typeof zh = {
     keepOther: "The other office's record",
     keeps: 'Which value is kept',
     nothingDiffers: 'No value of the two records differs.',
+    handedOver: "The record that stays is another office's: it will read and keep all that moves, contacts included; your office will no longer read the record.",
     notCompared: 'The other record is kept by another office; they are not compared before both have consented.',
     tags: 'Tags after the merge',
     moves: 'What moves along',

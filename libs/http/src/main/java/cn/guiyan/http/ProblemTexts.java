@@ -34,12 +34,18 @@ public class ProblemTexts {
         }
     }
 
-    /** A text with its facts filled in; empty when there is none. */
+    /**
+     * A text with its facts filled in; empty when there is none. A fact that is a word of the API is said in the reader's language where the texts
+     * have it under its name and value, such as {@code state.PROPOSED}.
+     */
     public String text(Language language, String key, Map<String, ?> facts) {
-        String text = Objects.requireNonNull(texts.get(language)).getProperty(key, "");
-        return FACT.matcher(text)
-                .replaceAll(fact -> Matcher.quoteReplacement(
-                        facts.containsKey(fact.group(1)) ? String.valueOf(facts.get(fact.group(1))) : fact.group()));
+        Properties all = Objects.requireNonNull(texts.get(language));
+        return FACT.matcher(all.getProperty(key, "")).replaceAll(fact -> {
+            String name = fact.group(1);
+            String value = String.valueOf(facts.get(name));
+            return Matcher.quoteReplacement(
+                    facts.containsKey(name) ? all.getProperty(name + "." + value, value) : fact.group());
+        });
     }
 
     /**

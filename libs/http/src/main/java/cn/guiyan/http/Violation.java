@@ -28,6 +28,8 @@ import org.jboss.resteasy.reactive.RestQuery;
  */
 public record Violation(String field, String in, String message) {
     private static final String BODY = "body";
+    // How Bean Validation calls what stands in a collection, after its index.
+    private static final String ELEMENT = "\\.?<(list|iterable|map) (element|key|value)>";
     private static final Set<Class<?>> QUERY = Set.of(QueryParam.class, RestQuery.class, BeanParam.class);
     private static final Set<Class<?>> PATH = Set.of(PathParam.class, RestPath.class);
     private static final Set<Class<?>> HEADER = Set.of(HeaderParam.class, RestHeader.class);
@@ -47,7 +49,11 @@ public record Violation(String field, String in, String message) {
         }
         Path.ParameterNode parameter = nodes.get(1).as(Path.ParameterNode.class);
         String in = place(violation, nodes.get(0).as(Path.MethodNode.class), parameter);
-        String inside = nodes.stream().skip(2).map(Path.Node::toString).collect(Collectors.joining("."));
+        String inside = nodes.stream()
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."))
+                .replaceAll(ELEMENT, "");
         String field = in.equals(BODY) ? BODY : parameter.getName();
         return new Violation(inside.isEmpty() ? field : inside, in, violation.getMessage());
     }

@@ -10,6 +10,8 @@ public enum DuplicateProblem implements ProblemType {
     MERGE_NEEDS_TWO(400),
     /** A record cannot be merged into itself. */
     MERGE_INTO_ITSELF(400),
+    /** A merge of these two records waits for consent. */
+    MERGE_PROPOSED(409),
     /** The merge is past that step. */
     MERGE_CLOSED(409),
     /** The office has no record in the merge, or the records are those of counties, which decide for themselves. */
@@ -18,7 +20,7 @@ public enum DuplicateProblem implements ProblemType {
     MERGE_OVERTAKEN(409),
     /** A merge can be undone for some days. */
     MERGE_UNDO_EXPIRED(409),
-    /** Something that the merge moved has been changed since, so that it cannot be put back. */
+    /** The record that stayed was merged into another since. */
     MERGE_CANNOT_BE_UNDONE(409),
     /** No token of ours for that account, or too old. */
     CONTACT_TOKEN_INVALID(400),

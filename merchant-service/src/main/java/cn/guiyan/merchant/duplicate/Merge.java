@@ -128,6 +128,18 @@ public class Merge {
         }
     }
 
+    /**
+     * One of the records belongs to another office now, whose consent is needed instead.
+     *
+     * @throws ProblemException {@code merge-closed}
+     */
+    void moved(UUID merchant, String region, String office) {
+        require(MergeState.PROPOSED);
+        sides.replaceAll((role, side) -> side.merchantId().equals(merchant)
+                ? new MergeSide(merchant, region, office, null, null, List.of(region))
+                : side);
+    }
+
     /** @throws ProblemException {@code merge-closed} */
     void decline(String why) {
         require(MergeState.PROPOSED);

@@ -13,6 +13,12 @@ public record MergePreview(
         @Schema(description = "另一条由其他单位建档: the values of the two are not compared here")
         boolean otherOffice,
 
+        @Schema(
+                description =
+                        "移交其他单位: the record that stays is another office's, which from then on reads and keeps all that moves;"
+                                + " the caller no longer reads it")
+        boolean handedOver,
+
         @Schema(description = "values that differ, phones masked")
         List<Field> fields,
 

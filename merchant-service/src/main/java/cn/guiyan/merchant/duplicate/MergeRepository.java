@@ -23,6 +23,16 @@ class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
             "SELECT m.id " + LISTED + " ORDER BY m.proposed_at DESC, m.id DESC LIMIT ? OFFSET ?";
     private static final String COUNT = "SELECT count(*) AS count " + LISTED;
 
+    // Whoever proposes a merge of the same two waits, whichever of them is to stay.
+    private static final String PAIR = "SELECT pg_advisory_xact_lock(hashtextextended("
+            + "least(?::uuid, ?::uuid)::text || greatest(?::uuid, ?::uuid)::text, 0))";
+    private static final String PROPOSED_OF_PAIR = """
+            SELECT m.id FROM merchant_merge m JOIN merge_side one ON one.merge_id = m.id JOIN merge_side other ON other.merge_id = m.id
+            WHERE m.state = 'PROPOSED' AND one.merchant_id = ? AND other.merchant_id = ?""";
+    private static final String PROPOSED = """
+            SELECT m.id FROM merchant_merge m JOIN merge_side s ON s.merge_id = m.id
+            WHERE m.state = 'PROPOSED' AND s.merchant_id = ? ORDER BY m.id""";
+
     private final Sql sql;
     private final Session session;
 
@@ -33,6 +43,17 @@ class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
 
     Optional<Merge> find(RegionScope scope, UUID id) {
         return findByIdOptional(id).filter(merge -> merge.anySide(side -> side.isShownTo(scope)));
+    }
+
+    /** The merge of two records that is proposed; nobody else proposes one of them until the transaction ends. */
+    Optional<UUID> proposed(UUID one, UUID other) {
+        sql.list(PAIR, row -> true, one, other, one, other);
+        return sql.first(PROPOSED_OF_PAIR, row -> row.getObject("id", UUID.class), one, other);
+    }
+
+    /** The merges that are proposed of a record. */
+    List<UUID> proposed(UUID merchant) {
+        return sql.list(PROPOSED, row -> row.getObject("id", UUID.class), merchant);
     }
 
     Page<MergeView> page(

@@ -112,6 +112,7 @@ class MergeService {
         Map<MergeRole, String> keepers = Map.of(MergeRole.SURVIVOR, office, MergeRole.ABSORBED, otherOffice);
         boolean one = office.equals(otherOffice);
         return register.within(() -> {
+            requireNotProposed(two);
             Merge merge =
                     Merge.propose(two.survivor(), two.absorbed(), keepers, request, caller.name(), clock.instant());
             boolean complete = merge.consent(
@@ -233,7 +234,8 @@ class MergeService {
                         .map(each -> both ? each : each.whole())
                         .filter(each -> each.moved() + each.setAside() > 0)
                         .toList();
-        return new MergePreview(!both, fields, both ? survivor.tagsWith(absorbed) : List.of(), moved);
+        boolean handedOver = scope.contains(absorbed.region()) && !scope.contains(survivor.region());
+        return new MergePreview(!both, handedOver, fields, both ? survivor.tagsWith(absorbed) : List.of(), moved);
     }
 
     private Two two(MergeRequest request) {
@@ -247,6 +249,8 @@ class MergeService {
         } else if (survivor != null && absorbed != null) {
             requireKnown(survivor);
             requireKnown(absorbed);
+            survivor = merchants.survivor(survivor);
+            absorbed = merchants.survivor(absorbed);
         }
         if (survivor == null || absorbed == null) {
             throw new ProblemException(DuplicateProblem.MERGE_NEEDS_TWO, Map.of());
@@ -261,6 +265,12 @@ class MergeService {
         if (!merchants.isKnown(id)) {
             throw new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id));
         }
+    }
+
+    private void requireNotProposed(Two two) {
+        merges.proposed(two.survivor().id(), two.absorbed().id()).ifPresent(id -> {
+            throw new ProblemException(DuplicateProblem.MERGE_PROPOSED, Map.of("mergeId", id));
+        });
     }
 
     private Two two(UUID survivor, UUID absorbed) {

@@ -18,7 +18,6 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class MergeUndoing {
-    private static final String LATER = "later merge";
     private static final String OVERWRITTEN = """
             SELECT f.key FROM merge_row b JOIN merge_row a ON a.merge_id = b.merge_id AND a.fate = 'AFTER'
             JOIN merchant m ON m.id = b.owner, jsonb_each(b.content) f
@@ -80,7 +79,7 @@ class MergeUndoing {
         this.journal = journal;
     }
 
-    /** @throws ProblemException {@code merge-cannot-be-undone} naming what was changed since */
+    /** @throws ProblemException {@code merge-cannot-be-undone} when the record that stayed was merged since */
     void undo(Merge merge, UUID survivor, UUID absorbed, String reason) {
         session.flush();
         UUID id = merge.id();
@@ -89,7 +88,7 @@ class MergeUndoing {
                         row -> row.getObject("id", UUID.class),
                         survivor)
                 .isEmpty()) {
-            throw changed(id, LATER);
+            throw new ProblemException(DuplicateProblem.MERGE_CANNOT_BE_UNDONE, Map.of("mergeId", id));
         }
         sql.update("DELETE FROM merchant_alias WHERE id = ?", absorbed);
         insert("merchant", "r.merge_id = ? AND r.fate = 'ASIDE' AND r.kind = 'MERCHANT'", id);
@@ -264,9 +263,5 @@ class MergeUndoing {
 
     private static String of(String alias, String columns) {
         return alias + "." + columns.replace(", ", ", " + alias + ".");
-    }
-
-    private static ProblemException changed(UUID merge, String what) {
-        return new ProblemException(DuplicateProblem.MERGE_CANNOT_BE_UNDONE, Map.of("mergeId", merge, "what", what));
     }
 }

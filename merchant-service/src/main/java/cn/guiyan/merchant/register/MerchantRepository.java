@@ -30,6 +30,11 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
     private static final String KNOWN =
             "SELECT id, region, erased_on IS NULL AS kept FROM merchant WHERE id IN (:ids) ORDER BY id FOR KEY SHARE";
 
+    // An office is shown the merges of its own records, row security or not.
+    private static final String MERGED_ELSEWHERE = """
+            SELECT m.id FROM merchant_merge m JOIN merge_side s ON s.merge_id = m.id
+            WHERE s.merchant_id = :id AND s.role = 'ABSORBED' AND m.state = 'EXECUTED' AND s.region IN (:codes)""";
+
     private static final String ALONE = "SELECT id FROM merchant WHERE id = :id FOR UPDATE";
     private static final String MERGED_INTO = """
             SELECT a.id, max(j.version) AS version FROM merchant_alias a
@@ -110,6 +115,18 @@ class MerchantRepository implements PanacheRepositoryBase<Merchant, UUID> {
         return found.stream()
                 .map(Tuple.class::cast)
                 .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("merchant_id", UUID.class)));
+    }
+
+    /** The merge by which a record of the scope became one with another office's. */
+    Optional<UUID> mergedElsewhere(RegionScope scope, UUID id) {
+        List<?> found = scope.isAll()
+                ? List.of()
+                : getEntityManager()
+                        .createNativeQuery(MERGED_ELSEWHERE, UUID.class)
+                        .setParameter("id", id)
+                        .setParameter("codes", scope.codes())
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     Page<MerchantView> page(RegionScope scope, MerchantFilter wanted, Sorting sorting, PageQuery page) {

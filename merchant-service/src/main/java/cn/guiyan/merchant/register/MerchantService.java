@@ -231,13 +231,20 @@ public class MerchantService {
     }
 
     private Merchant get(UUID id, LockModeType lock) {
-        Merchant merchant =
-                merchants.find(caller.scope(), survivor(id), lock).orElseThrow(() -> NotFound.of("merchant", id));
+        Merchant merchant = merchants.find(caller.scope(), survivor(id), lock).orElseThrow(() -> missing(id));
         LocalDate erased = merchant.erasedOn();
         if (erased != null) {
             throw new ProblemException(MerchantProblem.ERASED, Map.of("on", erased));
         }
         return merchant;
+    }
+
+    private ProblemException missing(UUID id) {
+        return merchants
+                .mergedElsewhere(caller.scope(), id)
+                .map(merge -> new ProblemException(
+                        MerchantProblem.MERGED_ELSEWHERE, Map.of("merchantId", id, "mergeId", merge)))
+                .orElseGet(() -> NotFound.of("merchant", id));
     }
 
     private void check(MerchantRequest request) {

@@ -24,6 +24,7 @@ final class CsvRows implements RowSource {
 
     private final Reader text;
     private final ImportConfig limits;
+    private int columns;
     private int number;
     private int ahead;
 
@@ -87,7 +88,11 @@ final class CsvRows implements RowSource {
         } while (take(','));
         take('\r');
         take('\n');
-        return new SheetRow(number, cells, new BitSet());
+        if (number == 1) {
+            columns = cells.size();
+        }
+        boolean shifted = cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+        return new SheetRow(number, cells, new BitSet(), shifted);
     }
 
     private String cell() throws IOException {

@@ -34,6 +34,9 @@ final class RowReading {
         this.places = places;
         cells = new String[layout.columns().size()];
         Arrays.fill(cells, "");
+        if (row.shifted()) {
+            reasons.add(Reason.of(null, RowReason.TOO_MANY_CELLS));
+        }
     }
 
     List<Reason> reasons() {

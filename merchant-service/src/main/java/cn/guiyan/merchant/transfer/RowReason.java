@@ -6,6 +6,8 @@ public enum RowReason {
     REQUIRED,
     /** More characters than {@code limit}. */
     TOO_LONG,
+    /** More cells than the header has columns. */
+    TOO_MANY_CELLS,
     /** None of {@code allowed}. */
     NOT_AN_OPTION,
     /** Neither a code nor a name of a region. */

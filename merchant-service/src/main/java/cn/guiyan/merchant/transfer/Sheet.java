@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded file as a list of rows in the order of its layout. */
@@ -70,10 +71,13 @@ final class Sheet implements AutoCloseable {
         List<Column> missing = new ArrayList<>();
         for (int i = 0; i < positions.length; i++) {
             Column column = layout.columns().get(i);
-            positions[i] = -1;
-            for (int at = 0; at < titles.size() && positions[i] < 0; at++) {
-                positions[i] = column.isNamed(titles.get(at)) ? at : -1;
+            int[] named = IntStream.range(0, titles.size())
+                    .filter(at -> column.isNamed(titles.get(at)))
+                    .toArray();
+            if (named.length > 1) {
+                throw new ProblemException(TransferProblem.HEADER_REPEATED, Map.of("column", column.title()));
             }
+            positions[i] = named.length == 0 ? -1 : named[0];
             if (positions[i] < 0 && column.required()) {
                 missing.add(column);
             }
@@ -120,7 +124,7 @@ final class Sheet implements AutoCloseable {
             cells.add(there ? readable(row.cells().get(positions[i]).strip()) : "");
             formulas.set(i, there && row.formulas().get(positions[i]));
         }
-        return new SheetRow(row.number(), cells, formulas);
+        return new SheetRow(row.number(), cells, formulas, row.shifted());
     }
 
     // Half a character is what is left of one where a long cell was cut off.

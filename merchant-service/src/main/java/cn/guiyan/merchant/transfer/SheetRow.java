@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param number as the spreadsheet counts, from 1 for the header
  * @param formulas positions of cells that are formulas
+ * @param shifted whether there are more cells than the header has columns, so that some stand under another's title
  */
-record SheetRow(int number, List<String> cells, BitSet formulas) {
+record SheetRow(int number, List<String> cells, BitSet formulas, boolean shifted) {
     /** Stands for what is no character, or none that a text has: no database would take it. */
     static final char UNREADABLE = '\uFFFD';
 
@@ -18,7 +19,7 @@ record SheetRow(int number, List<String> cells, BitSet formulas) {
     }
 
     SheetRow(int number, List<String> cells) {
-        this(number, cells, new BitSet());
+        this(number, cells, new BitSet(), false);
     }
 
     boolean isBlank() {

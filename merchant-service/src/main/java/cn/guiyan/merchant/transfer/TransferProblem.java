@@ -16,6 +16,8 @@ public enum TransferProblem implements ProblemType {
     WORKBOOK_UNSAFE(400),
     /** The header lacks columns of the template. */
     HEADER_MISSING(400),
+    /** The header has a column twice. */
+    HEADER_REPEATED(400),
     /** Nothing below the header. */
     NO_ROWS(400),
     /** More rows than an import takes. */

@@ -133,7 +133,7 @@ final class XlsxRows implements RowSource {
                 cell(column, cells, formulas);
             }
         }
-        return new SheetRow(last, cells, formulas);
+        return new SheetRow(last, cells, formulas, false);
     }
 
     private void cell(int column, List<String> cells, BitSet formulas) {

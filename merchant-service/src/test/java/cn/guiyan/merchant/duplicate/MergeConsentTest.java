@@ -8,7 +8,7 @@ import static cn.guiyan.merchant.duplicate.DuplicateSamples.registered;
 import static cn.guiyan.merchant.duplicate.MergeSamples.MERGES;
 import static cn.guiyan.merchant.duplicate.MergeSamples.OUR_PROBLEM;
 import static cn.guiyan.merchant.duplicate.MergeSamples.merge;
-import static cn.guiyan.merchant.duplicate.MergeSamples.request;
+import static cn.guiyan.merchant.duplicate.MergeSamples.merged;
 import static cn.guiyan.merchant.duplicate.MergeSamples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -37,14 +37,7 @@ class MergeConsentTest {
         DependentRows rows =
                 new DependentRows(survivor, absorbed, "330326", registered(merchant("史第三", "330304", phone())));
         List<String> before = rows.dump();
-        String merge = as(Tokens.cityOffice())
-                .body(request(survivor, absorbed))
-                .post(MERGES)
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
-                .extract()
-                .path("id");
+        String merge = proposed(survivor, absorbed);
 
         step(Tokens.cityOffice(), merge, "consent")
                 .then()
@@ -74,6 +67,12 @@ class MergeConsentTest {
                 .body("state", equalTo("EXECUTED"))
                 .body("sides.merchantId", containsInAnyOrder(survivor, absorbed));
         as(Tokens.ouhai()).get(MERGES + "/" + merge).then().body("otherOffice", equalTo(false));
+        as(Tokens.pingyang())
+                .get("/api/v1/merchants/" + absorbed)
+                .then()
+                .statusCode(410)
+                .body("type", equalTo(OUR_PROBLEM + "merged-elsewhere"))
+                .body("mergeId", equalTo(merge));
         assertThat(DependentRows.read("SELECT DISTINCT region FROM contact WHERE merchant_id = '" + survivor + "'"))
                 .containsExactly("330304");
         as(Tokens.ouhai())
@@ -84,6 +83,94 @@ class MergeConsentTest {
 
         step(Tokens.pingyang(), merge, "undo").then().statusCode(200);
         assertThat(rows.dump()).isEqualTo(before);
+        as(Tokens.pingyang())
+                .get("/api/v1/merchants/" + absorbed)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(absorbed));
+    }
+
+    @Test
+    void whoHandsARecordOverIsToldSoBefore() {
+        String survivor = registered(merchant("沃瓯海", "330304", phone()));
+        String absorbed = registered(merchant("沃平阳", "330326", phone()));
+        String merge = proposed(survivor, absorbed);
+
+        handedOver(Tokens.pingyang(), merge, true);
+        handedOver(Tokens.ouhai(), merge, false);
+        handedOver(Tokens.cityOffice(), merge, false);
+    }
+
+    @Test
+    void theSameTwoAreProposedOnceUntilThatIsDeclined() {
+        String one = registered(merchant("卞瓯海", "330304", phone()));
+        String other = registered(merchant("卞平阳", "330326", phone()));
+        String merge = proposed(one, other);
+
+        merge(Tokens.cityOffice(), other, one)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(OUR_PROBLEM + "merge-proposed"))
+                .body("mergeId", equalTo(merge));
+        step(Tokens.ouhai(), merge, "refusal").then().statusCode(200);
+        proposed(other, one);
+    }
+
+    @Test
+    void aProposalFollowsARecordToItsNewOfficeWhichHasToConsent() {
+        String survivor = registered(merchant("俞瓯海", "330304", phone()));
+        Map<String, Object> moving = merchant("俞平阳", "330326", phone());
+        String absorbed = registered(moving);
+        String merge = proposed(survivor, absorbed);
+        step(Tokens.pingyang(), merge, "consent").then().statusCode(200);
+        moving.put("region", "330327");
+        as(Tokens.cityOffice())
+                .header("If-Match", as(Tokens.cityOffice()).get("/api/v1/merchants/" + absorbed).header("ETag"))
+                .body(moving)
+                .put("/api/v1/merchants/" + absorbed)
+                .then()
+                .statusCode(200);
+
+        step(Tokens.ouhai(), merge, "consent").then().statusCode(200).body("state", equalTo("PROPOSED"));
+        as(Tokens.pingyang()).get(MERGES + "/" + merge).then().statusCode(404);
+        step(Tokens.of("cangnan", "330327", "county-office"), merge, "consent")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("EXECUTED"));
+    }
+
+    @Test
+    void aRecordThatWasMergedNamesTheOneThatStays() {
+        String first = registered(merchant("柏甲", "330304", phone()));
+        String second = registered(merchant("柏乙", "330304", phone()));
+        String third = registered(merchant("柏丙", "330304", phone()));
+        merged(Tokens.ouhai(), first, second);
+
+        merge(Tokens.ouhai(), second, first)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo(OUR_PROBLEM + "merge-into-itself"));
+        merge(Tokens.ouhai(), second, third)
+                .then()
+                .statusCode(201)
+                .body("sides.merchantId", containsInAnyOrder(first, third));
+    }
+
+    private static String proposed(String survivor, String absorbed) {
+        return merge(Tokens.cityOffice(), survivor, absorbed)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("id");
+    }
+
+    private static void handedOver(String token, String merge, boolean expected) {
+        as(token)
+                .get(MERGES + "/" + merge + "/preview")
+                .then()
+                .statusCode(200)
+                .body("handedOver", equalTo(expected));
     }
 
     @Test

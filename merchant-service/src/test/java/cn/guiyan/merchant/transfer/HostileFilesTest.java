@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +73,11 @@ class HostileFilesTest {
         byte[] file = Workbooks.of(List.of("姓名", "电话"), List.of());
         refused(file, "header-missing").statusCode(400).body("columns", equalTo("籍贯、现居城市、行业、摸排状态"));
         failed(Workbooks.of(Workbooks.MERCHANTS, List.of()), "no-rows");
+        List<String> twice = new ArrayList<>(Workbooks.MERCHANTS);
+        twice.add("姓名");
+        refused(Workbooks.csv(twice, List.of()), "header-repeated")
+                .statusCode(400)
+                .body("column", equalTo("姓名"));
     }
 
     @Test

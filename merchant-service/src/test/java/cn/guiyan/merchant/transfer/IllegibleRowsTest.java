@@ -2,6 +2,7 @@ package cn.guiyan.merchant.transfer;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
@@ -60,6 +61,18 @@ class IllegibleRowsTest {
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
                 .body("items[0].reasons.code", contains("NOT_A_PHONE"));
+    }
+
+    @Test
+    void aCommaThatShiftsTheCellsIsTheRowsFault() {
+        List<String> row = new ArrayList<>(Workbooks.merchant("示例字己", "10051000006"));
+        row.add(3, "鞋业");
+        String id = checked(List.of(row));
+
+        Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
+                .then()
+                .body("items[0].outcome", equalTo("WRONG"))
+                .body("items[0].reasons.code", hasItem("TOO_MANY_CELLS"));
     }
 
     private static String checked(List<List<String>> rows) {
