@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The problems' texts in both languages, from this library and from the service. */
 @ApplicationScoped
@@ -35,17 +38,24 @@ public class ProblemTexts {
     }
 
     /**
-     * A text with its facts filled in; empty when there is none. A fact that is a word of the API is said in the reader's language where the texts
-     * have it under its name and value, such as {@code state.PROPOSED}.
+     * A text with its facts filled in; empty when there is none. Words of the API are said in the reader's language where the texts have them: values of
+     * an enum under its name, such as {@code MergeState.PROPOSED}, and others under the fact's, such as {@code what.merchant}.
      */
     public String text(Language language, String key, Map<String, ?> facts) {
         Properties all = Objects.requireNonNull(texts.get(language));
         return FACT.matcher(all.getProperty(key, "")).replaceAll(fact -> {
             String name = fact.group(1);
-            String value = String.valueOf(facts.get(name));
             return Matcher.quoteReplacement(
-                    facts.containsKey(name) ? all.getProperty(name + "." + value, value) : fact.group());
+                    facts.containsKey(name) ? said(all, name, facts.get(name)) : fact.group());
         });
+    }
+
+    private static String said(Properties texts, String name, @Nullable Object fact) {
+        if (fact instanceof Collection<?> many) {
+            return many.stream().map(each -> said(texts, name, each)).collect(Collectors.joining(", "));
+        }
+        String vocabulary = fact instanceof Enum<?> word ? word.getDeclaringClass().getSimpleName() : name;
+        return texts.getProperty(vocabulary + "." + fact, String.valueOf(fact));
     }
 
     /**

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What sensitive texts are read for (用途), as it is recorded with the reading: not blank, at most 200 characters. Whoever gives none reads them masked. */
+/** What sensitive texts are read for (用途), as it is recorded with the reading: one line that is not blank, at most 200 characters. Whoever gives none reads them masked. */
 @Size(max = 200)
-@Pattern(regexp = "(?s).*\\S.*")
+@Pattern(regexp = "(?=.*\\S)\\P{Cntrl}*")
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.FIELD})

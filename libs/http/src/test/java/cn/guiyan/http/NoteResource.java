@@ -119,6 +119,7 @@ public class NoteResource {
             @BeanParam @Valid PageQuery page,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable LocalDate since,
+            @RestQuery @Nullable Boolean urgent,
             @RestQuery @DefaultValue("10") @Max(200) int limit,
             @RestQuery @Nullable Cursor cursor) {
         Sorting sorting = Sorting.of(sort, Set.of("title", "on"), new Sorting("on", true));

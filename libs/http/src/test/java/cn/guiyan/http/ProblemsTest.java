@@ -186,6 +186,8 @@ class ProblemsTest {
                 .body("parameter", equalTo("since"));
         problem(english().queryParam("since", "9".repeat(80)).get(NOTES), 400, "invalid-parameter")
                 .body("parameter", equalTo("since"));
+        problem(english().queryParam("urgent", "maybe").get(NOTES), 400, "invalid-parameter")
+                .body("parameter", equalTo("urgent"));
         problem(english().queryParam("cursor", "%%").get(NOTES), 400, "invalid-parameter")
                 .body("parameter", equalTo("cursor"));
         problem(english().queryParam("sort", "-phone").get(NOTES), 400, "unknown-sort")

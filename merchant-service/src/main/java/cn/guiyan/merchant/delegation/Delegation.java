@@ -87,19 +87,27 @@ public class Delegation {
         delegation.status = DelegationStatus.PLANNED;
         delegation.region = CityOffice.REGION;
         delegation.origin = request.originOrReported();
-        delegation.describe(request);
+        delegation.write(request);
         return delegation;
     }
 
     /**
      * Rewritten; an intention keeps the project that it became.
      *
-     * @throws ProblemException one of {@link DelegationProblem}, or {@code illegal-period}
+     * @throws ProblemException one of {@link DelegationProblem}, {@code illegal-period}, or {@code future-date} when one that was received would be
+     *     still to come
      */
-    void describe(DelegationRequest request) {
+    void describe(DelegationRequest request, LocalDate today) {
         if (status == DelegationStatus.CLOSED) {
             throw refused(DelegationProblem.DELEGATION_CLOSED);
         }
+        if (status == DelegationStatus.RECEIVED) {
+            Happened.on("arrivesOn", request.arrivesOn(), today);
+        }
+        write(request);
+    }
+
+    private void write(DelegationRequest request) {
         DelegationRules.check(request);
         title = request.title().strip();
         arrivesOn = request.arrivesOn();

@@ -76,7 +76,7 @@ public class DelegationService {
         ifMatch.require(delegation.version());
         check(request, delegation.merchantIds());
         long before = delegation.version();
-        delegation.describe(request);
+        delegation.describe(request, LocalDate.now(clock));
         delegations.flush();
         if (delegation.version() != before) {
             journal.append(delegation.changed());

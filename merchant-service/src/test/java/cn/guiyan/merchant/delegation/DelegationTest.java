@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("M08")
 class DelegationTest {
+    private static final LocalDate ARRIVAL = LocalDate.parse("2014-07-11");
     private static final UUID PROJECT = UUID.randomUUID();
     private static final UUID CHAMBER = UUID.randomUUID();
 
@@ -69,14 +70,17 @@ class DelegationTest {
         Delegation delegation = Delegation.plan(request(List.of(), 0, List.of(), List.of()), 1);
 
         assertRefused(delegation::close, DelegationProblem.DELEGATION_NOT_RECEIVED);
-        LocalDate arrival = delegation.changed().arrivesOn();
-        assertRefused(() -> delegation.receive(arrival.minusDays(1)), MerchantProblem.FUTURE_DATE);
-        delegation.receive(arrival);
-        assertRefused(() -> delegation.receive(arrival), DelegationProblem.DELEGATION_NOT_PLANNED);
+        assertRefused(() -> delegation.receive(ARRIVAL.minusDays(1)), MerchantProblem.FUTURE_DATE);
+        delegation.receive(ARRIVAL);
+        assertRefused(
+                () -> delegation.describe(
+                        request(List.of(), 0, List.of(), List.of()), ARRIVAL.minusDays(1)),
+                MerchantProblem.FUTURE_DATE);
+        assertRefused(() -> delegation.receive(ARRIVAL), DelegationProblem.DELEGATION_NOT_PLANNED);
         delegation.close();
         assertRefused(delegation::close, DelegationProblem.DELEGATION_NOT_RECEIVED);
         assertRefused(
-                () -> delegation.describe(request(List.of(), 0, List.of(), List.of())),
+                () -> delegation.describe(request(List.of(), 0, List.of(), List.of()), ARRIVAL),
                 DelegationProblem.DELEGATION_CLOSED);
     }
 
@@ -89,12 +93,12 @@ class DelegationTest {
         Intention named = delegation.intention(intention.id());
         assertRefused(() -> delegation.name(named, UUID.randomUUID()), DelegationProblem.INTENTION_HAS_PROJECT);
         assertRefused(
-                () -> delegation.describe(request(List.of(), 0, List.of(), List.of())),
+                () -> delegation.describe(request(List.of(), 0, List.of(), List.of()), ARRIVAL),
                 DelegationProblem.INTENTION_HAS_PROJECT);
-        delegation.describe(request(List.of(), 0, List.of(), List.of(intention(null), intention(intention.id()))));
+        delegation.describe(request(List.of(), 0, List.of(), List.of(intention(null), intention(intention.id()))), ARRIVAL);
         assertThat(delegation.changed().intentions()).extracting("projectId").containsExactly(null, PROJECT);
         assertRefused(
-                () -> delegation.describe(request(List.of(), 0, List.of(), List.of(intention(UUID.randomUUID())))),
+                () -> delegation.describe(request(List.of(), 0, List.of(), List.of(intention(UUID.randomUUID()))), ARRIVAL),
                 DelegationProblem.UNKNOWN_INTENTION);
     }
 
@@ -102,7 +106,7 @@ class DelegationTest {
             List<Member> members, int personTimes, List<Visit> itinerary, List<IntentionRequest> intentions) {
         return new DelegationRequest(
                 "福建各地温州商会回乡投资考察",
-                LocalDate.parse("2014-07-11"),
+                ARRIVAL,
                 LocalDate.parse("2014-07-13"),
                 List.of(CHAMBER),
                 members,
