@@ -45,8 +45,7 @@ public class ProblemTexts {
         Properties all = Objects.requireNonNull(texts.get(language));
         return FACT.matcher(all.getProperty(key, "")).replaceAll(fact -> {
             String name = fact.group(1);
-            return Matcher.quoteReplacement(
-                    facts.containsKey(name) ? said(all, name, facts.get(name)) : fact.group());
+            return Matcher.quoteReplacement(facts.containsKey(name) ? said(all, name, facts.get(name)) : fact.group());
         });
     }
 
@@ -54,7 +53,8 @@ public class ProblemTexts {
         if (fact instanceof Collection<?> many) {
             return many.stream().map(each -> said(texts, name, each)).collect(Collectors.joining(", "));
         }
-        String vocabulary = fact instanceof Enum<?> word ? word.getDeclaringClass().getSimpleName() : name;
+        String vocabulary =
+                fact instanceof Enum<?> word ? word.getDeclaringClass().getSimpleName() : name;
         return texts.getProperty(vocabulary + "." + fact, String.valueOf(fact));
     }
 

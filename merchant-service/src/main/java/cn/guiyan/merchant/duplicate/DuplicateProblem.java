@@ -21,6 +21,8 @@ public enum DuplicateProblem implements ProblemType {
     /** A merge can be undone for some days. */
     MERGE_UNDO_EXPIRED(409),
     /** The record that stayed was merged into another since. */
+    MERGED_AGAIN(409),
+    /** Something that the merge moved has been changed since, so that it cannot be put back. */
     MERGE_CANNOT_BE_UNDONE(409),
     /** No token of ours for that account, or too old. */
     CONTACT_TOKEN_INVALID(400),

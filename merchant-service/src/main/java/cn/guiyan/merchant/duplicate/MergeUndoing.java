@@ -79,7 +79,7 @@ class MergeUndoing {
         this.journal = journal;
     }
 
-    /** @throws ProblemException {@code merge-cannot-be-undone} when the record that stayed was merged since */
+    /** @throws ProblemException {@code merged-again}, or {@code merge-cannot-be-undone} naming what was changed since */
     void undo(Merge merge, UUID survivor, UUID absorbed, String reason) {
         session.flush();
         UUID id = merge.id();
@@ -88,7 +88,7 @@ class MergeUndoing {
                         row -> row.getObject("id", UUID.class),
                         survivor)
                 .isEmpty()) {
-            throw new ProblemException(DuplicateProblem.MERGE_CANNOT_BE_UNDONE, Map.of("mergeId", id));
+            throw new ProblemException(DuplicateProblem.MERGED_AGAIN, Map.of("mergeId", id));
         }
         sql.update("DELETE FROM merchant_alias WHERE id = ?", absorbed);
         insert("merchant", "r.merge_id = ? AND r.fate = 'ASIDE' AND r.kind = 'MERCHANT'", id);
@@ -124,7 +124,7 @@ class MergeUndoing {
         if (!compared.isEmpty()) {
             sql.first(CHANGED_SINCE, row -> row.getString("key"), merge, compared)
                     .ifPresent(field -> {
-                        throw changed(merge, "merchant." + field);
+                        throw changed(merge, field, survivor);
                     });
         }
         String values =
@@ -220,7 +220,7 @@ class MergeUndoing {
                         kind.kind(),
                         owners)
                 .ifPresent(owner -> {
-                    throw changed(merge, kind.aggregate() + " " + owner);
+                    throw changed(merge, kind.aggregate(), owner);
                 });
         sql.update(
                 PUT_ROWS_BACK.formatted(
@@ -263,5 +263,15 @@ class MergeUndoing {
 
     private static String of(String alias, String columns) {
         return alias + "." + columns.replace(", ", ", " + alias + ".");
+    }
+
+    /**
+     * @param what the column or the table that was changed
+     * @param id of whose it is
+     */
+    private static ProblemException changed(UUID merge, String what, UUID id) {
+        return new ProblemException(
+                DuplicateProblem.MERGE_CANNOT_BE_UNDONE,
+                Map.of("mergeId", merge, "what", what.replace('_', '-'), "id", id));
     }
 }

@@ -73,8 +73,7 @@ class DelegationTest {
         assertRefused(() -> delegation.receive(ARRIVAL.minusDays(1)), MerchantProblem.FUTURE_DATE);
         delegation.receive(ARRIVAL);
         assertRefused(
-                () -> delegation.describe(
-                        request(List.of(), 0, List.of(), List.of()), ARRIVAL.minusDays(1)),
+                () -> delegation.describe(request(List.of(), 0, List.of(), List.of()), ARRIVAL.minusDays(1)),
                 MerchantProblem.FUTURE_DATE);
         assertRefused(() -> delegation.receive(ARRIVAL), DelegationProblem.DELEGATION_NOT_PLANNED);
         delegation.close();
@@ -95,10 +94,12 @@ class DelegationTest {
         assertRefused(
                 () -> delegation.describe(request(List.of(), 0, List.of(), List.of()), ARRIVAL),
                 DelegationProblem.INTENTION_HAS_PROJECT);
-        delegation.describe(request(List.of(), 0, List.of(), List.of(intention(null), intention(intention.id()))), ARRIVAL);
+        delegation.describe(
+                request(List.of(), 0, List.of(), List.of(intention(null), intention(intention.id()))), ARRIVAL);
         assertThat(delegation.changed().intentions()).extracting("projectId").containsExactly(null, PROJECT);
         assertRefused(
-                () -> delegation.describe(request(List.of(), 0, List.of(), List.of(intention(UUID.randomUUID()))), ARRIVAL),
+                () -> delegation.describe(
+                        request(List.of(), 0, List.of(), List.of(intention(UUID.randomUUID()))), ARRIVAL),
                 DelegationProblem.UNKNOWN_INTENTION);
     }
 

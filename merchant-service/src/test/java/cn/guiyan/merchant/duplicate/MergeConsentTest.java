@@ -125,7 +125,11 @@ class MergeConsentTest {
         step(Tokens.pingyang(), merge, "consent").then().statusCode(200);
         moving.put("region", "330327");
         as(Tokens.cityOffice())
-                .header("If-Match", as(Tokens.cityOffice()).get("/api/v1/merchants/" + absorbed).header("ETag"))
+                .header(
+                        "If-Match",
+                        as(Tokens.cityOffice())
+                                .get("/api/v1/merchants/" + absorbed)
+                                .header("ETag"))
                 .body(moving)
                 .put("/api/v1/merchants/" + absorbed)
                 .then()
@@ -166,11 +170,7 @@ class MergeConsentTest {
     }
 
     private static void handedOver(String token, String merge, boolean expected) {
-        as(token)
-                .get(MERGES + "/" + merge + "/preview")
-                .then()
-                .statusCode(200)
-                .body("handedOver", equalTo(expected));
+        as(token).get(MERGES + "/" + merge + "/preview").then().statusCode(200).body("handedOver", equalTo(expected));
     }
 
     @Test

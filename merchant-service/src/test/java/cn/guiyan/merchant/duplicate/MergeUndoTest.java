@@ -50,13 +50,17 @@ class MergeUndoTest {
         changed.put("company", "示例新企业");
         described(survivor, changed);
 
-        undone(merge).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"));
+        undone(merge)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"))
+                .body("detail", equalTo("合并 " + merge + " 随迁的内容之后有变更：企业 " + survivor + "。"));
 
         String third = registered(merchant("伍第三", "330304", phone()));
         String absorbed = registered(merchant("伍第四", "330304", phone()));
         String early = merged(Tokens.ouhai(), third, absorbed);
         String late = merged(Tokens.ouhai(), survivor, third);
-        undone(early).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merge-cannot-be-undone"));
+        undone(early).then().statusCode(409).body("type", equalTo(OUR_PROBLEM + "merged-again"));
         undone(late).then().statusCode(200);
         as(Tokens.ouhai()).get("/api/v1/merchants/" + absorbed).then().body("id", equalTo(third));
         undone(early).then().statusCode(200);
