@@ -65,7 +65,7 @@ class IllegibleRowsTest {
 
     @Test
     void aCommaThatShiftsTheCellsIsTheRowsFault() {
-        List<String> row = new ArrayList<>(Workbooks.merchant("示例字己", "10051000006"));
+        List<String> row = new ArrayList<>(Workbooks.merchant("示例字己", "10051000006", "", "鞋业"));
         row.add(3, "鞋业");
         String id = checked(List.of(row));
 
