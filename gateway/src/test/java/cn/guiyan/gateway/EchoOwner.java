@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,13 +20,14 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * An owner that answers with what it was asked: method, path, query, headers in lower case, and the body. {@code …/silent} is never
- * answered, {@code …/slow} piece by piece, {@code …/refused} with a problem, {@code …/created} as a new record.
+ * answered, {@code …/closing} only when it is asked again, {@code …/slow} piece by piece, {@code …/refused} with a problem, {@code …/created} as a new record.
  */
 final class EchoOwner implements AutoCloseable {
     private static final int SLOW_PIECES = 12;
     private static final long SLOW_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final HttpServer server;
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newCachedThreadPool();
 
     EchoOwner() {
@@ -33,7 +36,7 @@ final class EchoOwner implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen", e);
         }
-        server.createContext("/", EchoOwner::answer);
+        server.createContext("/", this::answer);
         server.setExecutor(workers);
         server.start();
     }
@@ -48,10 +51,14 @@ final class EchoOwner implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (path.endsWith("/silent")) {
+            return;
+        }
+        if (path.endsWith("/closing") && closed.add(exchange.getRequestURI().getQuery())) {
+            exchange.close();
             return;
         }
         if (path.endsWith("/slow")) {

@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @GatewayTest
@@ -182,6 +183,17 @@ class OwnerRoutesTest {
                 .statusCode(503)
                 .body("type", equalTo("urn:guiyan:problem:owner-unavailable"))
                 .body("title", equalTo("服务暂不可用"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, 200", "POST, 503"})
+    void whatIsReadIsAskedAgainWhenTheConnectionWasClosed(String method, int status) {
+        Asking.posting(Tokens.leader())
+                .queryParam("time", UUID.randomUUID())
+                .request(method, "/api/v1/merchants/closing")
+                .then()
+                .statusCode(status);
+        Asking.as(Tokens.leader()).get("/api/v1/merchants").then().statusCode(200);
     }
 
     @Test
