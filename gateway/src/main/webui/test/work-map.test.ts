@@ -10,7 +10,7 @@ afterEach(() => app?.unmount());
 
 const node = (code: string, changes: object = {}) => ({ code, name: code, province: '330000', longitude: 120, latitude: 28, key: false, chambers: 1, merchants: 10, leading: 0, links: 1, gap: 'NONE', ...changes });
 const summary = (changes: object = {}) => ({ code: '330000', name: '浙江省', representing: null, cities: 4, chambers: 2, merchants: 40, leading: 1, links: 1, gaps: 3, ...changes });
-/** As the service counts: a gap is any city's. */
+/** As the gateway counts: a gap is any city's. */
 const MAP = {
   on: '2014-07-13',
   nodes: [node('330100', { key: true }), node('330200', { key: true }), node('330400', { chambers: 0, links: 0, gap: 'NO_CHAMBER' }), node('330500', { links: 0, gap: 'NO_LIAISON' })],
@@ -33,7 +33,7 @@ async function open(address: string, failing: string[] = [], answer: Answer = ()
   const opened = await openPage(address, 'city-office', (asked) => {
     const { path } = asked;
     if (failed.has(path)) return 503;
-    const own = { 'liaison/map': MAP, 'liaison/key-cities': COVERS, 'liaison/provinces/330000': PROVINCE, 'leadership/liaison-map/provinces/330000': { pledge: null, lastContact: null } }[path];
+    const own = { 'leadership/liaison-map': MAP, 'liaison/key-cities': COVERS, 'liaison/provinces/330000': PROVINCE, 'leadership/liaison-map/provinces/330000': { pledge: null, lastContact: null } }[path];
     return answer(asked) ?? own ?? page([]);
   });
   app = opened.app;
@@ -60,9 +60,9 @@ describe('the map', () => {
     expect(notices()).toHaveLength(1);
     failed.clear();
     await press('重试');
-    expect([notices(), times('liaison/key-cities'), times('liaison/map')]).toEqual([[], 2, 2]);
+    expect([notices(), times('liaison/key-cities'), times('leadership/liaison-map')]).toEqual([[], 2, 2]);
     await comeBack();
-    expect([times('liaison/key-cities'), times('liaison/map')]).toEqual([3, 3]);
+    expect([times('liaison/key-cities'), times('leadership/liaison-map')]).toEqual([3, 3]);
   });
 });
 

@@ -2,6 +2,8 @@ import { Problem, read } from './http';
 import type { ChamberLevel } from './records';
 
 const ROOT = '/api/v1/liaison';
+/** Answered by the gateway itself, also when the service is down. */
+const VIEW = '/api/v1/leadership/liaison-map';
 
 export type MapGap = 'NONE' | 'NO_CHAMBER' | 'NO_LIAISON';
 export type CoverState = 'COVERED' | 'EXPIRING' | 'EXPIRED' | 'VACANT';
@@ -99,7 +101,7 @@ export interface ProvinceStanding {
 }
 
 export const liaison = {
-  map: (filter: MapFilter, signal?: AbortSignal) => read<LiaisonMap>(`${ROOT}/map`, filter, signal),
+  map: (filter: MapFilter, signal?: AbortSignal) => read<LiaisonMap>(VIEW, filter, signal),
   keyCities: (signal?: AbortSignal) => read<KeyCityCover[]>(`${ROOT}/key-cities`, {}, signal),
   province: (code: string, filter: MapFilter, signal?: AbortSignal) => read<ProvinceLiaison>(`${ROOT}/provinces/${encodeURIComponent(code)}`, filter, signal),
 };
@@ -107,7 +109,7 @@ export const liaison = {
 /** Pledged against arrived and the last contact of a province; null where the view has nothing to say of it. */
 export async function provinceStanding(code: string, signal?: AbortSignal): Promise<ProvinceStanding | null> {
   try {
-    return await read<ProvinceStanding>(`/api/v1/leadership/liaison-map/provinces/${encodeURIComponent(code)}`, {}, signal);
+    return await read<ProvinceStanding>(`${VIEW}/provinces/${encodeURIComponent(code)}`, {}, signal);
   } catch (failure) {
     if (failure instanceof Problem && (failure.status === 404 || failure.status === 403)) return null;
     throw failure;
