@@ -204,6 +204,7 @@ export function workChecks({ mock, open, accessible }) {
     async 'the map tells a province by its table, too, and nothing on it moves'() {
       await office(async () => {
         const page = await open('/liaison', { width: 1920, height: 1080, theme: 'dark' });
+        await page.getByText('个重点城市有缺口').locator('..').getByText('6', { exact: true }).waitFor();
         await page.getByRole('table', { name: '各省联络情况' }).getByRole('button', { name: '福建' }).click();
         await page.getByRole('heading', { name: '福建省' }).waitFor();
         await page.getByText('23.60 / 100.00').waitFor();

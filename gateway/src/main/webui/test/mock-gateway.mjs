@@ -58,7 +58,7 @@ function owned(response, request, url, state, body) {
   if (state.refusal && request.method !== 'GET') return json(response, state.refusal.status, state.refusal);
   const answer = path.startsWith('leadership/liaison-map/')
     ? standing(path.split('/').pop())
-    : path.startsWith('liaison/') ? liaison(state.scenario, path) : (sorting(state.scenario, request.method, path, url.searchParams, body) ?? records(state.scenario, request.method, path, url.searchParams, body) ?? follow(state.scenario, request.method, path, url.searchParams, body));
+    : /^(leadership\/liaison-map$|liaison\/)/.test(path) ? liaison(state.scenario, path.replace('leadership/liaison-map', 'liaison/map')) : (sorting(state.scenario, request.method, path, url.searchParams, body) ?? records(state.scenario, request.method, path, url.searchParams, body) ?? follow(state.scenario, request.method, path, url.searchParams, body));
   return answer ? json(response, 200, answer) : json(response, 404, { type: 'urn:guiyan:problem:not-found', title: '没有找到', detail: '没有这条记录，或者它不在您的数据范围内。', mend: '请核对编号。', status: 404 });
 }
 

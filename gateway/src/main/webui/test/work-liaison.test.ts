@@ -3,7 +3,7 @@ import type { CityNode, ProvinceLiaison } from '../src/api/liaison';
 import type { Region } from '../src/api/types';
 import { homePlaces, placePath } from '../src/state/places';
 import { byCounty } from '../src/work/delegations/itinerary';
-import { dotsOf, labelsOf, radiusOf, standingOf } from '../src/work/liaison/drawing';
+import { dotsOf, labelsOf, missingIn, radiusOf, standingOf, type Covers } from '../src/work/liaison/drawing';
 import { ASPECT, flight, frame, project } from '../src/work/liaison/projection';
 import { cityLines, cityOf } from '../src/work/liaison/province';
 
@@ -54,14 +54,22 @@ describe('positions', () => {
   it('are joined by lines that swing over the land', () => expect(flight({ x: 0, y: 100 }, { x: 100, y: 100 })).toBe('M0.0 100.0Q50.0 84.0 100.0 100.0'));
 });
 
+const none: Covers = new Map();
+
 describe('a city on the map', () => {
-  const none = new Map();
   it('is vermilion only as a key city that lacks something', () => {
     expect(standingOf(city('1', { gap: 'NO_LIAISON' }), none)).toBe('chamber');
     expect(standingOf(city('1', { gap: 'NO_LIAISON', key: true }), none)).toBe('missing');
     expect(standingOf(city('1', { key: true }), new Map([['1', 'EXPIRED']]))).toBe('missing');
     expect(standingOf(city('1', { key: true }), new Map([['1', 'EXPIRING']]))).toBe('ending');
     expect(standingOf(city('1', { chambers: 0 }), none)).toBe('people');
+  });
+
+  it('is counted as missing by its county officer, whoever else is linked, and only as a key city', () => {
+    const nodes = [city('1', { key: true }), city('2', { key: true, gap: 'NO_LIAISON' }), city('3', { key: true, chambers: 0, gap: 'NO_CHAMBER' }), city('4', { chambers: 0, gap: 'NO_CHAMBER' }), city('5', { gap: 'NO_LIAISON' })];
+    expect(missingIn(nodes, new Map())).toBe(2);
+    expect(missingIn(nodes, new Map([['1', 'VACANT'], ['2', 'COVERED'], ['3', 'COVERED']]))).toBe(2);
+    expect(missingIn(nodes, new Map([['1', 'COVERED'], ['2', 'EXPIRING'], ['3', 'VACANT']]))).toBe(1);
   });
 
   it('is never too small to be seen when something is missing', () => {
@@ -98,9 +106,22 @@ describe('a province in words', () => {
   };
 
   it('puts a county chamber and its officer with the city, each office once, and what is missing first', () => {
-    const lines = cityLines(province, [city('350100', { key: true, merchants: 900 }), city('350900', { key: true, gap: 'NO_LIAISON' }), city('350200', { chambers: 0, links: 0 }), city('110000')], REGIONS);
+    const lines = cityLines(province, [city('350100', { key: true, merchants: 900 }), city('350900', { key: true, gap: 'NO_LIAISON' }), city('350200', { chambers: 0, links: 0 }), city('110000')], none, REGIONS);
     expect(lines.map(({ code }) => code)).toEqual(['350900', '350100']);
     expect(lines[1]).toMatchObject({ offices: ['330304'], chambers: [{ id: 'fuqing', name: '福清市温州商会' }] });
+  });
+
+  it('says of a key city what its cover says, and takes no leader for an officer', () => {
+    const led = { ...province, officers: province.officers.map((each) => ({ ...each, kind: 'LEADER' as const })) };
+    const [line] = cityLines(led, [city('350100', { key: true })], new Map([['350100', 'VACANT']]), REGIONS);
+    expect(line).toMatchObject({ offices: [], covered: false, gap: 'NO_LIAISON' });
+    expect(cityLines(led, [city('350100')], none, REGIONS)[0]).toMatchObject({ offices: [], covered: false });
+    expect(cityLines(province, [city('350100', { key: true, gap: 'NO_LIAISON' })], new Map([['350100', 'COVERED']]), REGIONS)[0]).toMatchObject({ offices: ['330304'], covered: true, gap: 'NONE' });
+  });
+
+  it('puts what is missing first also when larger cities are no key cities', () => {
+    const nodes = [city('350200', { merchants: 900 }), city('350300', { merchants: 500, key: true }), city('350900', { key: true, gap: 'NO_LIAISON' })];
+    expect(cityLines(province, nodes, none, REGIONS).map(({ code }) => code)).toEqual(['350900', '350200', '350300']);
   });
 
   it('knows a city without prefectures as its own', () => expect([cityOf(REGIONS, '310000'), cityOf(REGIONS, '350181'), cityOf(REGIONS, 'X')]).toEqual(['310000', '350100', 'X']));

@@ -233,7 +233,7 @@ describe('a term', () => {
 describe('the panel of a province', () => {
   const chamber = { id: 'c', name: '示例商会', place: '330300', level: 'PREFECTURE' };
   const panel = (chambers: number) =>
-    mounted(ProvincePanel, { code: '330000', nodes: [] }, {
+    mounted(ProvincePanel, { code: '330000', nodes: [], covers: new Map(), filter: {} }, {
       answers: (_, path) => {
         if (path === '/api/v1/liaison/provinces/330000') return { body: { on: '2014-07-13', summary: { code: '330000', name: '浙江省', representing: null, cities: 1, chambers, merchants: 0, leading: 0, links: 0, gaps: 0 }, chambers: [chamber], leadingMerchants: [], officers: [] } };
         return path.includes('/leadership/') ? { status: 404, body: {} } : undefined;

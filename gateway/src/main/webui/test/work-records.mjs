@@ -96,6 +96,7 @@ export function records(scenario, method, path, query, body) {
   }
   if (collection === 'chambers') return { ...chambers[0], ...body, id: id ?? uuid('c', 0), version: 9 };
   if (collection === 'officials') return page(officials, query);
+  if (collection === 'roll-entries') return page(merchants.slice(0, 8).map(({ id }) => ({ merchantId: id })), query);
   if (collection === 'liaison-links' && method === 'POST') return { ...links[0], ...body };
   if (collection === 'chamber-terms') return { ...terms(chambers[0].id)[0], ...body };
   if (collection === 'liaison-links') return page(scenario === 'empty-lists' ? [] : links, query);

@@ -1,7 +1,9 @@
-import { Problem, read, type Query } from './http';
+import { Problem, read } from './http';
 import type { ChamberLevel } from './records';
 
 const ROOT = '/api/v1/liaison';
+/** Answered by the gateway itself, also when the service is down. */
+const VIEW = '/api/v1/leadership/liaison-map';
 
 export type MapGap = 'NONE' | 'NO_CHAMBER' | 'NO_LIAISON';
 export type CoverState = 'COVERED' | 'EXPIRING' | 'EXPIRED' | 'VACANT';
@@ -81,12 +83,16 @@ export interface ProvinceLiaison {
   officers: LinkedOfficial[];
 }
 
-/** How a key city is covered on the map's day. */
+/** How a key city, and each of its chambers, is covered by the counties' officers. */
 export interface KeyCityCover {
   city: string;
   state: CoverState;
   until: string | null;
+  chambers: { id: string; state: CoverState }[];
 }
+
+/** What narrows the map and the province beside it. */
+export type MapFilter = Partial<Record<'level' | 'industry' | 'region', string | undefined>>;
 
 /** What the leadership view adds to a province; amounts are yuan. */
 export interface ProvinceStanding {
@@ -95,15 +101,15 @@ export interface ProvinceStanding {
 }
 
 export const liaison = {
-  map: (query: Query, signal?: AbortSignal) => read<LiaisonMap>(`${ROOT}/map`, query, signal),
+  map: (filter: MapFilter, signal?: AbortSignal) => read<LiaisonMap>(VIEW, filter, signal),
   keyCities: (signal?: AbortSignal) => read<KeyCityCover[]>(`${ROOT}/key-cities`, {}, signal),
-  province: (code: string, signal?: AbortSignal) => read<ProvinceLiaison>(`${ROOT}/provinces/${encodeURIComponent(code)}`, {}, signal),
+  province: (code: string, filter: MapFilter, signal?: AbortSignal) => read<ProvinceLiaison>(`${ROOT}/provinces/${encodeURIComponent(code)}`, filter, signal),
 };
 
 /** Pledged against arrived and the last contact of a province; null where the view has nothing to say of it. */
 export async function provinceStanding(code: string, signal?: AbortSignal): Promise<ProvinceStanding | null> {
   try {
-    return await read<ProvinceStanding>(`/api/v1/leadership/liaison-map/provinces/${encodeURIComponent(code)}`, {}, signal);
+    return await read<ProvinceStanding>(`${VIEW}/provinces/${encodeURIComponent(code)}`, {}, signal);
   } catch (failure) {
     if (failure instanceof Problem && (failure.status === 404 || failure.status === 403)) return null;
     throw failure;

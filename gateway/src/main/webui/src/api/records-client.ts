@@ -79,6 +79,11 @@ export const liaisonLinks = {
   end: (id: string, body: { to: string; reason: string }, key: string) => send<LiaisonLink>('POST', `${at('liaison-links', id)}/end`, body, { key }),
 };
 
+export const rolls = {
+  /** The leading merchants of a day; a roll is of about a hundred. */
+  leading: (on: string, signal?: AbortSignal) => read<Page<{ merchantId: string }>>(`${ROOT}/roll-entries`, { roll: 'LEADING', on, size: 200 }, signal),
+};
+
 export const officials = {
   list: (page: number) => read<Page<Official>>(`${ROOT}/officials`, { page, size: 200 }),
 };

@@ -1,4 +1,4 @@
-import type { CityNode, CoverState } from '../../api/liaison';
+import type { CityNode, CoverState, MapGap } from '../../api/liaison';
 import { flight, frame, type Point } from './projection';
 
 /** `missing`: a key city that nobody keeps contact with, or without a chamber; `ending`: covered, but not for long. */
@@ -23,11 +23,24 @@ export const WENZHOU = { code: '330300', longitude: 120.672, latitude: 28.0006 }
 const SMALLEST = 1.6;
 const LARGEST = 11;
 
-export function standingOf(node: CityNode, covers: ReadonlyMap<string, CoverState>): Standing {
+export type Covers = ReadonlyMap<string, CoverState>;
+
+/** What a city lacks: a key city is covered by a county's officer and by nobody else, of which the map's own gap does not know. */
+export function lackOf(node: CityNode, covers: Covers): MapGap {
   const cover = covers.get(node.code);
-  if (node.key && (node.gap !== 'NONE' || cover === 'VACANT' || cover === 'EXPIRED')) return 'missing';
-  if (node.key && cover === 'EXPIRING') return 'ending';
+  if (node.gap === 'NO_CHAMBER' || cover === undefined) return node.gap;
+  return cover === 'VACANT' || cover === 'EXPIRED' ? 'NO_LIAISON' : 'NONE';
+}
+
+export function standingOf(node: CityNode, covers: Covers): Standing {
+  if (node.key && lackOf(node, covers) !== 'NONE') return 'missing';
+  if (node.key && covers.get(node.code) === 'EXPIRING') return 'ending';
   return node.chambers > 0 ? 'chamber' : 'people';
+}
+
+/** How many key cities lack something. */
+export function missingIn(nodes: readonly CityNode[], covers: Covers): number {
+  return nodes.filter((node) => standingOf(node, covers) === 'missing').length;
 }
 
 /** Areas show how many merchants there are; what is missing is never too small to be seen. */
@@ -37,7 +50,7 @@ export function radiusOf(merchants: number, most: number, standing: Standing, la
 }
 
 /** Every city with a position, the largest at the back so that small ones can be pointed at, Wenzhou left out. */
-export function dotsOf(nodes: readonly CityNode[], covers: ReadonlyMap<string, CoverState>, width: number, height: number): { dots: Dot[]; home: Point } {
+export function dotsOf(nodes: readonly CityNode[], covers: Covers, width: number, height: number): { dots: Dot[]; home: Point } {
   const margin = Math.max(16, width * 0.03);
   const place = frame(width, height, margin);
   const home = place(WENZHOU.longitude, WENZHOU.latitude);

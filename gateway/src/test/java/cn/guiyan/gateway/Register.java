@@ -191,6 +191,28 @@ public final class Register {
                 Origin.REPORTED);
     }
 
+    /** An agreement whose term began before it was signed. */
+    public static AgreementChanged signedLater(AgreementChanged agreement, LocalDate signedOn) {
+        return new AgreementChanged(
+                agreement.id(),
+                agreement.version(),
+                agreement.number(),
+                agreement.title(),
+                agreement.chamberId(),
+                agreement.represents(),
+                signedOn,
+                agreement.amount(),
+                agreement.approximate(),
+                agreement.from(),
+                agreement.to(),
+                agreement.split(),
+                agreement.projects(),
+                agreement.status(),
+                agreement.endedOn(),
+                agreement.region(),
+                agreement.origin());
+    }
+
     /** The next state of an agreement: with other projects, and perhaps an end. */
     public static AgreementChanged next(
             AgreementChanged before, @Nullable LocalDate endedOn, AgreementChanged.Link... projects) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,10 @@ class AgreementRepository {
 
     private static final String ONE = SIGNED.formatted("WHERE id = ?");
 
-    /** Signed for a province, or by a chamber there for nobody else. */
+    /** Signed by a day for a province, or by a chamber there for nobody else. */
     private static final String FOR_PROVINCE = """
-            represents = ? OR represents IS NULL AND chamber_id IN (SELECT id FROM views.chamber WHERE place = ANY (?::text[]))""";
+            signed_on <= ?::date AND (represents = ?
+                OR represents IS NULL AND chamber_id IN (SELECT id FROM views.chamber WHERE place = ANY (?::text[])))""";
 
     private static final String OF_PROVINCE =
             SIGNED.formatted("WHERE " + FOR_PROVINCE + " ORDER BY signed_on DESC, id DESC LIMIT ?");
@@ -39,7 +41,7 @@ class AgreementRepository {
     private static final String SUMS_OF_PROVINCE = """
             SELECT count(*) AS agreements, coalesce(sum(amount), 0) AS pledged,
                    coalesce(sum((SELECT sum(f.amount) FROM views.linked_arrival f
-                       WHERE f.agreement_id = a.id AND f.calibre = ANY (?::text[]))), 0) AS arrived
+                       WHERE f.agreement_id = a.id AND f.calibre = ANY (?::text[]) AND f.arrived_on <= ?::date)), 0) AS arrived
             FROM views.agreement a WHERE
             """ + FOR_PROVINCE;
 
@@ -52,7 +54,8 @@ class AgreementRepository {
                 FROM views.agreement_share WHERE agreement_id = ANY (?::uuid[])
                 UNION ALL
                 SELECT agreement_id, extract(year FROM arrived_on)::int, NULL, amount, origin = 'SYNTHETIC'
-                FROM views.linked_arrival WHERE agreement_id = ANY (?::uuid[]) AND calibre = ANY (?::text[])
+                FROM views.linked_arrival
+                WHERE agreement_id = ANY (?::uuid[]) AND calibre = ANY (?::text[]) AND arrived_on <= coalesce(?::date, 'infinity')
             ) part
             GROUP BY agreement_id, year ORDER BY agreement_id, year""";
 
@@ -98,24 +101,28 @@ class AgreementRepository {
         return rows.list(ONE, List.of(id), AgreementRepository::signed).stream().findFirst();
     }
 
-    /** The latest that were signed for a province. */
-    List<Signed> ofProvince(String province, Set<String> places, int most) {
-        return rows.list(OF_PROVINCE, List.of(province, places, most), AgreementRepository::signed);
+    /** The latest that were signed for a province by a day. */
+    List<Signed> ofProvince(String province, Set<String> places, LocalDate on, int most) {
+        return rows.list(OF_PROVINCE, List.of(on, province, places, most), AgreementRepository::signed);
     }
 
-    Sums sumsOfProvince(String province, Set<String> places, Set<String> bases) {
+    Sums sumsOfProvince(String province, Set<String> places, LocalDate on, Set<String> bases) {
         return rows.one(
                 SUMS_OF_PROVINCE,
-                List.of(bases, province, places),
+                List.of(bases, on, on, province, places),
                 row -> new Sums(row.getLong("agreements"), row.getBigDecimal("pledged"), row.getBigDecimal("arrived")));
     }
 
-    /** The years of some agreements, each agreement's in order. */
-    Map<UUID, List<Year>> years(List<UUID> agreements, Set<String> bases) {
+    /**
+     * The years of some agreements, each agreement's in order.
+     *
+     * @param on the last day of what arrived; null for all of it
+     */
+    Map<UUID, List<Year>> years(List<UUID> agreements, Set<String> bases, @Nullable LocalDate on) {
         Map<UUID, List<Year>> years = new HashMap<>();
         rows.list(
                 YEARS,
-                List.of(agreements, agreements, bases),
+                Arrays.asList(agreements, agreements, bases, on),
                 row -> years.computeIfAbsent(
                                 Objects.requireNonNull(row.getObject("agreement_id", UUID.class)),
                                 any -> new ArrayList<>())

@@ -14,6 +14,7 @@ import cn.guiyan.regions.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ public class AgreementService {
     @Transactional
     AgreementsView list(String calibre, PageQuery page) {
         Set<String> bases = calibres.bases(calibre);
-        List<AgreementItem> items = items(agreements.page(page.page(), page.size()), calibre, bases);
+        List<AgreementItem> items = items(agreements.page(page.page(), page.size()), calibre, bases, null);
         return new AgreementsView(calibre, Page.of(items, page, agreements.count()), projection.freshness());
     }
 
@@ -63,27 +64,27 @@ public class AgreementService {
         Set<String> bases = calibres.bases(calibre);
         Signed signed = agreements.find(id).orElseThrow(() -> NotFound.of("agreement", id));
         return new AgreementFundsView(
-                items(List.of(signed), calibre, bases).get(0),
+                items(List.of(signed), calibre, bases, null).get(0),
                 funds.projects(id, caller.scope(), bases, projectsPage, entries.size()),
                 funds.entries(id, caller.scope(), bases, entries),
                 projection.freshness());
     }
 
-    /** The agreements of a province; {@code bases} are those of the calibre. */
+    /** The agreements of a province as of a day; {@code bases} are those of the calibre. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public OfProvince ofProvince(String province, String calibre, Set<String> bases) {
+    public OfProvince ofProvince(String province, LocalDate on, String calibre, Set<String> bases) {
         Set<String> places = Regions.standard().withDescendants(province);
-        Sums sums = agreements.sumsOfProvince(province, places, bases);
+        Sums sums = agreements.sumsOfProvince(province, places, on, bases);
         return new OfProvince(
                 sums.count(),
                 sums.pledged(),
                 sums.arrived(),
-                items(agreements.ofProvince(province, places, LATEST), calibre, bases));
+                items(agreements.ofProvince(province, places, on, LATEST), calibre, bases, on));
     }
 
-    private List<AgreementItem> items(List<Signed> signed, String calibre, Set<String> bases) {
+    private List<AgreementItem> items(List<Signed> signed, String calibre, Set<String> bases, @Nullable LocalDate on) {
         Map<UUID, List<Year>> years =
-                agreements.years(signed.stream().map(Signed::id).toList(), bases);
+                agreements.years(signed.stream().map(Signed::id).toList(), bases, on);
         return signed.stream()
                 .map(each -> item(each, calibre, years.getOrDefault(each.id(), List.of())))
                 .toList();

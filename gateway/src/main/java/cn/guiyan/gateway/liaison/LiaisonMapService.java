@@ -82,7 +82,7 @@ public class LiaisonMapService {
                 provinces.leading(wanted),
                 provinces.officers(wanted),
                 provinces.lastContact(wanted).orElse(null),
-                pledge(agreements.ofProvince(code, calibre, bases), calibre),
+                pledge(agreements.ofProvince(code, on, calibre, bases), calibre),
                 projection.freshness());
     }
 

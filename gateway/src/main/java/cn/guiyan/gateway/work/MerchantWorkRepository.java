@@ -81,10 +81,12 @@ class MerchantWorkRepository {
                    (SELECT coalesce(sum(amount), 0) FROM signed WHERE approximate) AS approximate_amount,
                    (SELECT count(*) FROM signed WHERE landed) AS landed""";
 
+    /** A term may begin before the signing; what arrived counts once the agreement does. */
     static final String AGREEMENTS = """
             SELECT count(*) AS agreements, coalesce(sum(amount), 0) AS pledged,
                    (SELECT coalesce(sum(amount), 0) FROM views.linked_arrival
-                    WHERE calibre = ANY (?::text[]) AND arrived_on <= ?::date) AS arrived
+                    WHERE calibre = ANY (?::text[]) AND arrived_on <= ?::date
+                      AND agreement_id IN (SELECT id FROM views.agreement WHERE signed_on <= ?::date)) AS arrived
             FROM views.agreement WHERE signed_on <= ?::date""";
 
     static final String KEY_CITIES = """
@@ -171,7 +173,7 @@ class MerchantWorkRepository {
     Agreed agreed(LocalDate on, Set<String> bases) {
         return rows.one(
                 AGREEMENTS,
-                List.of(bases, on, on),
+                List.of(bases, on, on, on),
                 row -> new Agreed(
                         row.getLong("agreements"), row.getBigDecimal("pledged"), row.getBigDecimal("arrived")));
     }

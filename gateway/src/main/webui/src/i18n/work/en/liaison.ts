@@ -17,7 +17,7 @@ export const liaison: typeof zh = {
     merchants: 'Merchants',
     leading: 'Leading',
     links: 'Links',
-    missing: 'Gaps',
+    missing: 'Key gaps',
     all: 'Whole country',
     signs: '{name} signs for the province',
     nobodySigns: 'No chamber signs for the province',

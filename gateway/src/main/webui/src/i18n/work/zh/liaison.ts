@@ -15,7 +15,7 @@ export const liaison = {
     merchants: '温商',
     leading: '领头雁',
     links: '挂钩',
-    missing: '缺口',
+    missing: '重点缺口',
     all: '全国',
     signs: '{name} 代表全省',
     nobodySigns: '还没有商会代表全省',

@@ -8,6 +8,7 @@ import cn.guiyan.gateway.LargeYear;
 import cn.guiyan.gateway.LargeYear.Explained;
 import cn.guiyan.gateway.Rows;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,11 @@ class AgreementPlanTest {
     @Test
     @Tag("M11")
     void theRateReadsTheLinkedProjectsEntriesAlone() throws SQLException {
-        List<Object> asked = List.of(List.of(LargeRegister.AGREEMENT), List.of(LargeRegister.AGREEMENT), BASES);
+        List<Object> asked = List.of(
+                List.of(LargeRegister.AGREEMENT),
+                List.of(LargeRegister.AGREEMENT),
+                BASES,
+                LocalDate.parse("2014-07-13"));
         Explained years = LargeYear.explain("330381", AgreementRepository.YEARS, c -> Rows.bound(c, asked));
         assertThat(years.plan()).contains("entry_project");
         assertThat(years.readsAll("entry")).as(years.plan()).isFalse();

@@ -125,6 +125,24 @@ class LiaisonMapTest {
     }
 
     @Test
+    void anAgreementAndWhatItBroughtAreThereFromTheirDaysOn() {
+        publish();
+        panel(Tokens.leader(), "on=2091-06-30")
+                .body("pledge.count", equalTo(0))
+                .body("pledge.pledged", yi("0"))
+                .body("pledge.arrived", yi("0"))
+                .body("pledge.agreements", empty());
+        panel(Tokens.leader(), "on=2091-07-31")
+                .body("pledge.count", equalTo(1))
+                .body("pledge.pledged", yi("100"))
+                .body("pledge.arrived", yi("0"))
+                .body("pledge.agreements[0].arrived", yi("0"));
+        panel(Tokens.leader(), "on=2091-08-01")
+                .body("pledge.arrived", yi("20.009"))
+                .body("pledge.agreements[0].arrived", yi("20.009"));
+    }
+
+    @Test
     @Tag("D11")
     void aCountySeesItsOwnMerchantsAndContacts() throws SQLException {
         publish();
@@ -254,8 +272,12 @@ class LiaisonMapTest {
     }
 
     private static ValidatableResponse panel(String token) {
+        return panel(token, ON);
+    }
+
+    private static ValidatableResponse panel(String token, String query) {
         return Asking.as(token)
-                .get("/api/v1/leadership/liaison-map/provinces/" + FUJIAN + "?" + ON)
+                .get("/api/v1/leadership/liaison-map/provinces/" + FUJIAN + "?" + query)
                 .then()
                 .statusCode(200);
     }

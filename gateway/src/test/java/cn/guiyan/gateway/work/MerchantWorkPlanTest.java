@@ -31,7 +31,7 @@ class MerchantWorkPlanTest {
 
     @Test
     void whatArrivedIsReadForLinkedProjectsAlone() throws SQLException {
-        List<Object> asked = List.of(Set.of("OUT_OF_PROVINCE"), ON, ON);
+        List<Object> asked = List.of(Set.of("OUT_OF_PROVINCE"), ON, ON, ON);
         Explained agreed = LargeYear.explain("330381", MerchantWorkRepository.AGREEMENTS, c -> Rows.bound(c, asked));
         assertThat(agreed.readsAll("entry")).as(agreed.plan()).isFalse();
         assertThat(agreed.mostLoops()).as(agreed.plan()).isLessThanOrEqualTo(LargeRegister.LINKS);

@@ -121,6 +121,36 @@ class MerchantWorkTest {
     }
 
     @Test
+    void fundsOfAnAgreementCountFromItsSigningOnAlsoWhenItsTermBeganBefore() {
+        String before = "?on=2034-08-31&calibre=IN_PROVINCE_OUT_OF_CITY";
+        String after = "?on=2034-09-01&calibre=IN_PROVINCE_OUT_OF_CITY";
+        JsonPath unsigned = read(Tokens.leader(), before).jsonPath();
+        JsonPath until = read(Tokens.leader(), after).jsonPath();
+        ProjectChanged park = Ledger.project(Ledger.OUHAI, "先落地园区", "3");
+        AgreementChanged signed = Owners.publish(Register.signedLater(
+                Register.agreement(
+                        Register.chamber("未到的商会", "460200", "PREFECTURE", null),
+                        2034,
+                        Register.counting(park.id(), "2034-07-11")),
+                LocalDate.parse("2034-09-01")));
+        new Ledger("IN_PROVINCE_OUT_OF_CITY").verified(park, "2034-08-01", "2");
+        await().untilAsserted(() -> read(Tokens.leader(), after)
+                .then()
+                .body("agreements.count", equalTo(until.getInt("agreements.count") + 1))
+                .body("agreements.pledged", plus(until, "agreements.pledged", "100"))
+                .body("agreements.arrived", plus(until, "agreements.arrived", "2")));
+        read(Tokens.leader(), before)
+                .then()
+                .body("agreements.count", equalTo(unsigned.getInt("agreements.count")))
+                .body("agreements.pledged", plus(unsigned, "agreements.pledged", "0"))
+                .body("agreements.arrived", plus(unsigned, "agreements.arrived", "0"));
+        Owners.erase(signed);
+        await().untilAsserted(() -> read(Tokens.leader(), after)
+                .then()
+                .body("agreements.count", equalTo(until.getInt("agreements.count"))));
+    }
+
+    @Test
     void whatHasNotChangedIsNotSentAgainAndAWriteIsSeenByItsWriter() {
         String query = "?from=2098-01-01&on=2098-12-31";
         Response first = read(Tokens.leader(), query);

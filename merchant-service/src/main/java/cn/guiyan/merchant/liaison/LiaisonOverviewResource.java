@@ -87,10 +87,12 @@ public class LiaisonOverviewResource {
     @Path("provinces/{code}")
     @Operation(
             operationId = "readProvinceLiaison",
-            summary = "A province's representing chamber, chambers, leading merchants and officers (省域联络情况)")
+            summary = "A province's representing chamber, chambers, leading merchants and officers (省域联络情况)",
+            description = "The filters are the map's and apply to the figures, the chambers and the leading merchants;"
+                    + " officers are shown all.")
     public ProvinceLiaisonView province(
             @RestPath @Parameter(description = "省份 code", example = "350000") String code,
-            @RestQuery @Nullable @Parameter(description = TODAY, example = "2014-06-30") LocalDate on) {
-        return service.province(code, on);
+            @BeanParam @Valid ProvinceFilter filter) {
+        return service.province(code, filter);
     }
 }

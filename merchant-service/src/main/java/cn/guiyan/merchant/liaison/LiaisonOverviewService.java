@@ -80,11 +80,8 @@ public class LiaisonOverviewService {
     }
 
     @Transactional
-    ProvinceLiaisonView province(String code, @Nullable LocalDate on) {
-        MapFilter there = new MapFilter();
-        there.province = code;
-        there.on = orToday(on);
-        LiaisonMapView map = map(there);
+    ProvinceLiaisonView province(String code, ProvinceFilter asked) {
+        LiaisonMapView map = map(asked.of(code));
         List<String> places = Cities.within(code);
         return new ProvinceLiaisonView(
                 map.on(),
@@ -92,8 +89,8 @@ public class LiaisonOverviewService {
                         .findFirst()
                         .orElseGet(() -> ProvinceSummary.of(
                                 code, queries.representing().get(code), List.of(), MapCounts.NOTHING)),
-                queries.chambers(places, ProvinceLiaisonView.MOST_CHAMBERS),
-                queries.leadingMerchants(caller.scope(), places, map.on()),
+                queries.chambers(places, asked.level, ProvinceLiaisonView.MOST_CHAMBERS),
+                queries.leadingMerchants(caller.scope(), places, asked, map.on()),
                 queries.inPlaces(caller.scope(), places, map.on()));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Officials and whom they keep contact with, as sets. A link whose days the official's tenure does not touch is none. */
 @ApplicationScoped
@@ -93,32 +94,43 @@ class LiaisonQueries {
     /** The chambers in some places, by name. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<ChamberAt> chambers(Collection<String> places) {
-        return chambersIn(places).getResultList();
+        return chambersIn(places, List.of(ChamberLevel.values())).getResultList();
     }
 
-    /** The first of them. */
+    /** The first of them, of one level or of any. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<ChamberAt> chambers(Collection<String> places, int most) {
-        return chambersIn(places).setMaxResults(most).getResultList();
+    List<ChamberAt> chambers(Collection<String> places, @Nullable ChamberLevel level, int most) {
+        return chambersIn(places, level == null ? List.of(ChamberLevel.values()) : List.of(level))
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    private TypedQuery<ChamberAt> chambersIn(Collection<String> places) {
-        return entities.createQuery(
-                        "select id, name, place, level from Chamber where place in :places order by name, id",
-                        ChamberAt.class)
-                .setParameter("places", places);
+    private TypedQuery<ChamberAt> chambersIn(Collection<String> places, Collection<ChamberLevel> levels) {
+        return entities.createQuery("""
+                        select c.id, c.name, c.place, c.level from Chamber c
+                        where c.place in :places and c.level in :levels order by c.name, c.id""", ChamberAt.class)
+                .setParameter("places", places)
+                .setParameter("levels", levels);
     }
 
-    /** The leading merchants of a day in some places, by name; at most 1,000. */
+    /** The leading merchants of a day in some places, of the region and industry that are asked for, by name; at most 1,000. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<LeadingMerchant> leadingMerchants(RegionScope scope, Collection<String> places, LocalDate on) {
+    List<LeadingMerchant> leadingMerchants(
+            RegionScope scope, Collection<String> places, ProvinceFilter asked, LocalDate on) {
+        String region = asked.region;
+        String industry = asked.industry;
         return entities.createQuery("""
                         select m.id, m.name, m.region, m.presentCity, m.company, r.time.from
                         from RollEntry r join Merchant m on m.id = r.merchantId
                         where r.roll = :roll and r.time.from <= :on and (r.time.to is null or r.time.to >= :on)
                           and (:all = true or m.region in :scope) and m.presentCity in :places
+                          and (:anyRegion = true or m.region in :regions) and (:anyIndustry = true or m.industry = :industry)
                         order by m.name, m.id""", LeadingMerchant.class)
                 .setParameter("roll", Roll.LEADING)
+                .setParameter("anyRegion", region == null)
+                .setParameter("regions", region == null ? List.of("-") : Cities.within(region))
+                .setParameter("anyIndustry", industry == null)
+                .setParameter("industry", industry == null ? "-" : industry)
                 .setParameter("all", scope.isAll())
                 .setParameter("scope", codes(scope))
                 .setParameter("places", places)

@@ -10,6 +10,7 @@ import static cn.guiyan.merchant.liaison.Linking.leading;
 import static cn.guiyan.merchant.liaison.Linking.linked;
 import static cn.guiyan.merchant.liaison.Linking.merchantIn;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -139,6 +140,30 @@ class LiaisonMapTest {
     }
 
     @Test
+    void theFiltersApplyToAProvinceAndItsOfficersAreShownAll() {
+        String chamber = chamberIn("630100", "西宁市温州商会");
+        String own = merchantIn("630100", "330304");
+        String foreign = merchantIn("630100", "330326");
+        leading(own, "2014-01-01");
+        leading(foreign, "2014-01-01");
+        String officer = linked(appointed("COUNTY_OFFICER", "330326"), "chamberId", chamber, "2014-01-01");
+
+        qinghai("").body("leadingMerchants.merchantId", containsInAnyOrder(own, foreign));
+        qinghai("&region=330304")
+                .body("summary.merchants", equalTo(1))
+                .body("leadingMerchants.merchantId", contains(own))
+                .body("officers.linkId", contains(officer));
+        qinghai("&industry=F").body("summary.merchants", equalTo(0)).body("leadingMerchants", empty());
+        qinghai("&level=PREFECTURE").body("chambers.id", contains(chamber));
+        qinghai("&level=COUNTY").body("summary.chambers", equalTo(0)).body("chambers", empty());
+        as(Tokens.leader())
+                .get("/api/v1/liaison/provinces/630000?region=999999")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:unknown-region"));
+    }
+
+    @Test
     void aProvincesOwnChamberBelongsToNoCityAndAMunicipalityIsOne() {
         chamberIn("540000", "西藏示例商会");
         chamberIn("500000", "重庆示例商会");
@@ -185,6 +210,13 @@ class LiaisonMapTest {
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static ValidatableResponse qinghai(String filter) {
+        return as(Tokens.leader())
+                .get("/api/v1/liaison/provinces/630000?on=2014-06-30" + filter)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse map(String token, String query) {
