@@ -25,8 +25,12 @@ export type Journaled = 'merchants' | 'chambers' | 'delegations' | 'suggestions'
 /** Collections whose records have a phone. */
 export type WithPhone = 'merchants' | 'chambers';
 
-export function history(collection: Journaled, id: string, signal?: AbortSignal): Promise<HistoryEntry[]> {
-  return read(`${at(collection, id)}/history`, { limit: 50 }, signal);
+/** Changes that are read at once. */
+export const HISTORY_PAGE = 50;
+
+/** Newest first; `before`: only those before a version. */
+export function history(collection: Journaled, id: string, before?: number, signal?: AbortSignal): Promise<HistoryEntry[]> {
+  return read(`${at(collection, id)}/history`, { before, limit: HISTORY_PAGE }, signal);
 }
 
 /** The bare phone of a record, for a purpose that is written down with the reading (明文查看). */
