@@ -1,4 +1,5 @@
 import type { WorkMessages } from '../zh';
+import { agreements } from './agreements';
 import { alerts } from './alerts';
 import { common } from './common';
 import { duplicates } from './duplicates';
@@ -8,4 +9,4 @@ import { liaison } from './liaison';
 import { records } from './records';
 import { transfer } from './transfer';
 
-export const workEn: WorkMessages = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates, ...forms };
+export const workEn: WorkMessages = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...agreements, ...duplicates, ...forms };

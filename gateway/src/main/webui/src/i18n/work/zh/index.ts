@@ -1,3 +1,4 @@
+import { agreements } from './agreements';
 import { alerts } from './alerts';
 import { common } from './common';
 import { duplicates } from './duplicates';
@@ -8,6 +9,6 @@ import { records } from './records';
 import { transfer } from './transfer';
 
 /** The workspace's words; they come with its pages. */
-export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates, ...forms };
+export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...agreements, ...duplicates, ...forms };
 
 export type WorkMessages = typeof workZhCN;
