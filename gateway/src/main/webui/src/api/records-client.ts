@@ -1,5 +1,6 @@
 import { address, read, send, type Query } from './http';
 import type {
+  CanvassingProgress,
   Chamber,
   ChamberRequest,
   ChamberTerm,
@@ -42,6 +43,7 @@ export async function disclosedPhone(collection: WithPhone, id: string, purpose:
 export const merchants = {
   list: (query: Query, signal?: AbortSignal) => read<Page<Merchant>>(`${ROOT}/merchants`, query, signal),
   facets: (query: Query, signal?: AbortSignal) => read<MerchantFacets>(`${ROOT}/merchants/facets`, query, signal),
+  canvassing: (query: Query, signal?: AbortSignal) => read<CanvassingProgress>(`${ROOT}/merchants/canvassing`, query, signal),
   get: (id: string, signal?: AbortSignal) => read<Merchant>(at('merchants', id), {}, signal),
   posts: (id: string, signal?: AbortSignal) => read<MerchantPost[]>(`${at('merchants', id)}/posts`, {}, signal),
   register: (request: MerchantRequest, key: string) => send<Merchant>('POST', `${ROOT}/merchants`, request, { key }),

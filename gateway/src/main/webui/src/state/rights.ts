@@ -4,7 +4,7 @@ import type { Role } from '../api/types';
 export type PageName = 'overview' | 'merchants' | 'chambers' | 'liaison' | 'delegations' | 'suggestions' | 'imports';
 
 /** What is opened from the bell or from another page. */
-export type SidePage = 'alerts' | 'duplicates' | 'merges' | 'contact-requests' | 'agreements';
+export type SidePage = 'alerts' | 'duplicates' | 'merges' | 'contact-requests' | 'agreements' | 'canvassing';
 
 /** What can be done on those pages besides reading. */
 export type Action =
