@@ -1,5 +1,5 @@
 /** Sample answers for the framework agreements, and for how far canvassing has come. */
-import { nameOf, provinceOf } from './places.mjs';
+import { provinceOf, shortOf } from './places.mjs';
 import { chambers, cities, uuid } from './work-records.mjs';
 
 const yuan = (yi) => Math.round(yi * 100) * 1_000_000;
@@ -27,7 +27,7 @@ function canvassing(scenario) {
   const add = (all) => STATES.map((_, at) => all.reduce((sum, { numbers }) => sum + numbers[at], 0));
   const provinces = [...new Set(rows.map(({ code }) => provinceOf(code)))].sort().map((code) => {
     const own = rows.filter((row) => provinceOf(row.code) === code);
-    return { code, name: nameOf(code), counts: counts(add(own)), cities: own.map((row) => ({ code: row.code, name: row.name, counts: counts(row.numbers) })) };
+    return { code, name: shortOf(code), counts: counts(add(own)), cities: own.map((row) => ({ code: row.code, name: shortOf(row.code), counts: counts(row.numbers) })) };
   });
   return { total: counts(add(rows)), provinces };
 }
