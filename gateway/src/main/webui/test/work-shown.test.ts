@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from 'vue';
 import type { ChamberTerm, MerchantFacets } from '../src/api/records';
 import type { Delegation, Import, Meeting } from '../src/api/work';
+import EntryTable from '../src/components/EntryTable.vue';
+import ProjectTable from '../src/components/ProjectTable.vue';
 import ChamberForm from '../src/work/chambers/ChamberForm.vue';
 import TermForm from '../src/work/chambers/TermForm.vue';
 import TermList from '../src/work/chambers/TermList.vue';
@@ -92,6 +94,12 @@ describe('numbers', () => {
     const tools = await mounted(MerchantTools, { filters: {}, facets });
     expect(tools.host.textContent).toContain('12,345');
     expect(document.body.textContent).toContain('2,310');
+  });
+
+  it('of projects and entries are grouped', async () => {
+    const many = { items: [], page: 0, size: 10, total: 1_234 };
+    expect((await mounted(EntryTable, { entries: many, month: '2014-06' })).host.textContent).toContain('共 1,234 笔');
+    expect((await mounted(ProjectTable, { projects: many })).host.textContent).toContain('共 1,234 个');
   });
 
   it('of an import are grouped', async () => {
