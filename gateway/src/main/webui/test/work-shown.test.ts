@@ -113,6 +113,14 @@ describe('numbers', () => {
   });
 });
 
+describe('the list of chambers', () => {
+  it('is in the order of titles, since a chamber is nobody', async () => {
+    app = (await openPage('/chambers', 'leader', () => page([]))).app;
+    expect(document.body.textContent).toContain('按名称');
+    expect(document.body.textContent).not.toContain('按姓名');
+  });
+});
+
 describe('the list of delegations', () => {
   it('keeps its filters and its page on the way to a record and back', async () => {
     const opened = await openPage('/delegations?year=2014&page=1', 'leader', ({ path }) => (path === 'delegations' ? { ...page([DELEGATION]), total: 31 } : path === 'delegations/d' ? DELEGATION : path.endsWith('history') ? [] : path.endsWith('statistics') ? 503 : page([])));

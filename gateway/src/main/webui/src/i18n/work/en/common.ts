@@ -131,7 +131,7 @@ export const common: typeof zh = {
     delegations: { region: 'Host' },
     suggestions: { chamberId: 'Raised by chamber', merchantId: 'Raised by merchant', region: 'Region' },
   },
-  order: { label: 'Order', name: 'By name', recent: 'Newest first' },
+  order: { label: 'Order', name: 'By name', title: 'By name', recent: 'Newest first' },
   canvassing: { UNVISITED: 'Not visited', CONTACTED: 'Contacted', INTERESTED: 'Interested', RETURNED: 'Returned', DECLINED: 'Declined' },
   roll: { LEADING: 'Leading merchants', TOP_HUNDRED: 'Top hundred' },
   level: { PROVINCE: 'Province', PREFECTURE: 'Prefecture', COUNTY: 'County' },

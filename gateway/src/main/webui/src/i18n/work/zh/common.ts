@@ -129,7 +129,7 @@ export const common = {
     delegations: { region: '主办单位' },
     suggestions: { chamberId: '提出商会', merchantId: '提出温商', region: '所属地区' },
   },
-  order: { label: '排序', name: '按姓名', recent: '最新在前' },
+  order: { label: '排序', name: '按姓名', title: '按名称', recent: '最新在前' },
   canvassing: { UNVISITED: '未走访', CONTACTED: '已联系', INTERESTED: '有意向', RETURNED: '已回归', DECLINED: '暂无意向' },
   roll: { LEADING: '领头雁', TOP_HUNDRED: '百强温商' },
   level: { PROVINCE: '省级', PREFECTURE: '地市级', COUNTY: '县级' },
