@@ -31,6 +31,8 @@ export const router = createRouter({
     { path: '/duplicates/:id?', name: 'duplicates', component: () => import('./work/duplicates/DuplicatesPage.vue'), meta: beside },
     { path: '/merges/:id?', name: 'merges', component: () => import('./work/duplicates/MergesPage.vue'), meta: beside },
     { path: '/contact-requests/:id?', name: 'contact-requests', component: () => import('./work/duplicates/RequestsPage.vue'), meta: beside },
+    { path: '/agreements/:id?', name: 'agreements', component: () => import('./work/agreements/AgreementsPage.vue'), meta: beside },
+    { path: '/canvassing', name: 'canvassing', component: () => import('./work/canvassing/CanvassingPage.vue') },
     { path: '/:rest(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path || (to.meta.beside && to.name === from.name) ? false : { top: 0 }),

@@ -7,6 +7,7 @@ const DELEGATION = '/delegations/01900001-0000-7000-8000-000000000000';
 const SUGGESTION = '/suggestions/01900004-0000-7000-8000-000000000001';
 const PAIR = '/duplicates/01900007-0000-7000-8000-000000000000';
 const MERGE = '/merges/01900008-0000-7000-8000-000000000001';
+const AGREEMENT = '/agreements/01900007-0000-7000-8000-000000000000';
 const REQUEST = '/contact-requests/01900009-0000-7000-8000-000000000000';
 const STALE = { type: 'urn:guiyan:problem:invalid-request', title: '请求有误', mend: '请改正后重试。', status: 400, violations: [{ field: 'phone', in: 'body', message: '应为 5 至 20 位数字、短横' }] };
 
@@ -26,7 +27,7 @@ export function workChecks({ mock, open, accessible }) {
       await office(async () => {
         for (const theme of ['light', 'dark']) {
           for (const width of [390, 1440]) {
-            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/delegations/new'], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison'], ['full', '/alerts'], ['empty', '/alerts'], ['full', '/duplicates'], ['full', PAIR], ['full', '/merges'], ['full', MERGE], ['full', '/contact-requests'], ['full', REQUEST]]) {
+            for (const [scenario, path] of [['full', '/merchants'], ['full', MERCHANT], ['full', '/merchants/new'], ['empty', '/merchants'], ['error', '/merchants'], ['loading', '/merchants'], ['full', CHAMBER], ['full', '/imports'], ['full', '/imports/a'], ['full', '/delegations'], ['full', DELEGATION], ['empty-lists', DELEGATION], ['full', '/delegations/new'], ['full', '/suggestions'], ['full', SUGGESTION], ['full', '/liaison'], ['full', '/liaison?province=350000'], ['empty', '/liaison'], ['full', '/alerts'], ['empty', '/alerts'], ['full', '/duplicates'], ['full', PAIR], ['full', '/merges'], ['full', MERGE], ['full', '/contact-requests'], ['full', REQUEST], ['full', '/agreements'], ['full', AGREEMENT], ['full', '/canvassing'], ['full', '/canvassing?province=350000']]) {
               mock.state.scenario = scenario;
               const page = await open(path, { width, theme });
               await page.waitForTimeout(500);
@@ -199,6 +200,22 @@ export function workChecks({ mock, open, accessible }) {
       await page.goBack();
       await page.getByRole('link', { name: '2市空缺' }).click();
       await page.waitForURL(/alerts\?.*kind=VACANCY/);
+      await page.context().close();
+    },
+    async 'the pledge of a province opens down to the entries of its agreement'() {
+      const page = await open('/liaison?province=350000');
+      await page.getByText('到位（省外）/ 协议').waitFor();
+      await page.getByRole('link', { name: '三年合作框架协议' }).click();
+      await page.waitForURL(/agreements\/[0-9a-f-]{36}\?.*calibre=OUT_OF_PROVINCE/);
+      await page.getByRole('table', { name: '计入的到位资金' }).getByText('凭证').first().waitFor();
+      await page.context().close();
+    },
+    async 'canvassing leads from a number to whom it counts'() {
+      const page = await open('/canvassing');
+      await page.getByRole('button', { name: '福建' }).click();
+      await page.waitForURL(/province=350000/);
+      await page.getByRole('row', { name: /福州/ }).getByRole('link').nth(1).click();
+      await page.waitForURL(/merchants\?.*presentCity=350100.*canvassing=UNVISITED/);
       await page.context().close();
     },
     async 'the map tells a province by its table, too, and nothing on it moves'() {

@@ -97,6 +97,7 @@ describe("the merchants' work", () => {
     expect(href('35/36')).toBe('/alerts?month=2014-06&wall&kind=LEADER_RULE');
     expect(href('2市空缺')).toBe('/alerts?month=2014-06&wall&kind=VACANCY');
     expect(href('3条超期')).toBe('/suggestions?month=2014-06&wall&overdue=true');
+    expect(href('协议100.00亿元')).toBe('/agreements?month=2014-06&wall');
   });
 
   it('leads nowhere that the reader may not go', async () => {

@@ -20,7 +20,7 @@ describe("the merchants' work on the overview", () => {
       ['keyCities', '28/30', 'liaison', {}],
       ['delegations', '11', 'delegations', {}],
       ['suggestions', '14', 'suggestions', {}],
-      ['agreements', '23.60%', 'liaison', {}],
+      ['agreements', '23.60%', 'agreements', {}],
       ['alerts', '5', 'alerts', {}],
     ]));
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { me, overview, reference, region } from './sample.mjs';
+import { agreements, pledges } from './work-agreements.mjs';
 import { sorting } from './work-alerts.mjs';
 import { follow } from './work-follow.mjs';
 import { liaison } from './work-liaison.mjs';
@@ -47,7 +48,7 @@ async function bodyOf(request) {
 }
 
 function standing(code) {
-  return code === '350000' ? { pledge: { count: 1, pledged: 10_000_000_000, arrived: 2_360_000_000, calibre: 'OUT_OF_PROVINCE' }, lastContact: { on: '2014-07-02', kind: 'VISIT' } } : null;
+  return code === '350000' ? { pledge: { count: 1, pledged: 10_000_000_000, arrived: 2_360_000_000, calibre: 'OUT_OF_PROVINCE', agreements: agreements.slice(0, 1) }, lastContact: { on: '2014-07-02', kind: 'VISIT' } } : null;
 }
 
 /** What merchant-service answers; a record that is not there is refused, and a change of an old version too. */
@@ -58,7 +59,7 @@ function owned(response, request, url, state, body) {
   if (state.refusal && request.method !== 'GET') return json(response, state.refusal.status, state.refusal);
   const answer = path.startsWith('leadership/liaison-map/')
     ? standing(path.split('/').pop())
-    : /^(leadership\/liaison-map$|liaison\/)/.test(path) ? liaison(state.scenario, path.replace('leadership/liaison-map', 'liaison/map')) : (sorting(state.scenario, request.method, path, url.searchParams, body) ?? records(state.scenario, request.method, path, url.searchParams, body) ?? follow(state.scenario, request.method, path, url.searchParams, body));
+    : /^(leadership\/liaison-map$|liaison\/)/.test(path) ? liaison(state.scenario, path.replace('leadership/liaison-map', 'liaison/map')) : (pledges(state.scenario, path, url.searchParams) ?? sorting(state.scenario, request.method, path, url.searchParams, body) ?? records(state.scenario, request.method, path, url.searchParams, body) ?? follow(state.scenario, request.method, path, url.searchParams, body));
   return answer ? json(response, 200, answer) : json(response, 404, { type: 'urn:guiyan:problem:not-found', title: '没有找到', detail: '没有这条记录，或者它不在您的数据范围内。', mend: '请核对编号。', status: 404 });
 }
 

@@ -41,7 +41,7 @@ export async function mounted(component: Component, props: object, { role = 'cit
   await checkSession();
   await loadReference();
   i18n.global.locale.value = 'zh-CN';
-  const router = createRouter({ history: createMemoryHistory(), routes: ['', 'delegations', 'delegation', 'merchants', 'chambers', 'suggestions', 'liaison'].map((name) => ({ path: `/${name}/:id?`, name: name || 'overview', component: { render: () => null } })) });
+  const router = createRouter({ history: createMemoryHistory(), routes: ['', 'delegations', 'delegation', 'merchants', 'chambers', 'suggestions', 'liaison', 'agreements'].map((name) => ({ path: `/${name}/:id?`, name: name || 'overview', component: { render: () => null } })) });
   await router.push(at);
   const host = document.createElement('main');
   document.body.replaceChildren(host);

@@ -12,6 +12,7 @@ const SUGGESTION = '/suggestions/01900004-0000-7000-8000-000000000001';
 const EVERY = ['phone', 'desk', 'wide'];
 const BOTH = ['light', 'dark'];
 const PAIR = '/duplicates/01900007-0000-7000-8000-000000000000';
+const AGREEMENT = '/agreements/01900007-0000-7000-8000-000000000000';
 const office = { role: 'city-office' };
 const county = { role: 'county-office' };
 /** The workspace: who is signed in, which buttons are pressed before, and what goes wrong then. */
@@ -58,6 +59,11 @@ const WORK_SHOTS = [
   ['liaison-three', 'three', '/liaison', ['desk'], ['dark'], office],
   ['liaison-empty', 'empty', '/liaison', ['desk'], ['dark'], office],
   ['liaison-error', 'error', '/liaison', ['desk'], ['dark'], office],
+  ['agreements', 'full', '/agreements', EVERY, BOTH, office],
+  ['agreements-empty', 'empty', '/agreements', ['desk'], ['light'], office],
+  ['agreement', 'full', AGREEMENT, EVERY, BOTH, office],
+  ['canvassing', 'full', '/canvassing?province=350000', EVERY, BOTH, office],
+  ['canvassing-empty', 'empty', '/canvassing', ['desk'], ['light'], office],
   ['alerts', 'full', '/alerts', EVERY, BOTH, office],
   ['alerts-empty', 'empty', '/alerts', ['desk'], ['light'], office],
   ['alerts-error', 'error', '/alerts', ['desk'], ['light'], office],

@@ -1,3 +1,4 @@
+import type { Agreement } from './agreements';
 import { Problem, read } from './http';
 import type { ChamberLevel } from './records';
 
@@ -94,9 +95,17 @@ export interface KeyCityCover {
 /** What narrows the map and the province beside it. */
 export type MapFilter = Partial<Record<'level' | 'industry' | 'region', string | undefined>>;
 
+/** What agreements for a province pledge and what arrived of it in a calibre; the latest of them. */
+export interface Pledge {
+  pledged: number;
+  calibre: string;
+  arrived: number;
+  agreements: Pick<Agreement, 'id' | 'title' | 'approximate'>[];
+}
+
 /** What the leadership view adds to a province; amounts are yuan. */
 export interface ProvinceStanding {
-  pledge: { pledged: number; arrived: number } | null;
+  pledge: Pledge | null;
   lastContact: { on: string } | null;
 }
 

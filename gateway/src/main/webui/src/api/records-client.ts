@@ -1,5 +1,6 @@
 import { address, read, send, type Query } from './http';
 import type {
+  CanvassingProgress,
   Chamber,
   ChamberRequest,
   ChamberTerm,
@@ -25,8 +26,12 @@ export type Journaled = 'merchants' | 'chambers' | 'delegations' | 'suggestions'
 /** Collections whose records have a phone. */
 export type WithPhone = 'merchants' | 'chambers';
 
-export function history(collection: Journaled, id: string, signal?: AbortSignal): Promise<HistoryEntry[]> {
-  return read(`${at(collection, id)}/history`, { limit: 50 }, signal);
+/** Changes that are read at once. */
+export const HISTORY_PAGE = 50;
+
+/** Newest first; `before`: only those before a version. */
+export function history(collection: Journaled, id: string, before?: number, signal?: AbortSignal): Promise<HistoryEntry[]> {
+  return read(`${at(collection, id)}/history`, { before, limit: HISTORY_PAGE }, signal);
 }
 
 /** The bare phone of a record, for a purpose that is written down with the reading (明文查看). */
@@ -38,6 +43,7 @@ export async function disclosedPhone(collection: WithPhone, id: string, purpose:
 export const merchants = {
   list: (query: Query, signal?: AbortSignal) => read<Page<Merchant>>(`${ROOT}/merchants`, query, signal),
   facets: (query: Query, signal?: AbortSignal) => read<MerchantFacets>(`${ROOT}/merchants/facets`, query, signal),
+  canvassing: (query: Query, signal?: AbortSignal) => read<CanvassingProgress>(`${ROOT}/merchants/canvassing`, query, signal),
   get: (id: string, signal?: AbortSignal) => read<Merchant>(at('merchants', id), {}, signal),
   posts: (id: string, signal?: AbortSignal) => read<MerchantPost[]>(`${at('merchants', id)}/posts`, {}, signal),
   register: (request: MerchantRequest, key: string) => send<Merchant>('POST', `${ROOT}/merchants`, request, { key }),

@@ -68,6 +68,26 @@ export interface MerchantFacets {
   tag: Count[];
 }
 
+/** The merchants of a place; `visitedPercent`: all who are not UNVISITED, of all. */
+export interface CanvassingCounts {
+  all: number;
+  statuses: Record<Canvassing, number>;
+  visited: number;
+  visitedPercent: number;
+}
+
+export interface CanvassingCity {
+  code: string;
+  name: string;
+  counts: CanvassingCounts;
+}
+
+/** By where the merchants live now; a municipality is its own only city. */
+export interface CanvassingProgress {
+  total: CanvassingCounts;
+  provinces: (CanvassingCity & { cities: CanvassingCity[] })[];
+}
+
 export interface MerchantPost {
   termId: string;
   chamberId: string;

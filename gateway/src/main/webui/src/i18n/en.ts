@@ -2,7 +2,7 @@ import type { Messages } from './zh-CN';
 
 export const en: Messages = {
   brand: 'Guiyan',
-  nav: { label: 'Main', overview: 'Overview', merchants: 'Merchants', chambers: 'Chambers', liaison: 'Liaison map', delegations: 'Delegations', suggestions: 'Follow-up', imports: 'Import', alerts: 'Alerts', alertsOpen: 'open', skip: 'Skip to content' },
+  nav: { label: 'Main', overview: 'Overview', merchants: 'Merchants', chambers: 'Chambers', liaison: 'Liaison map', delegations: 'Delegations', suggestions: 'Follow-up', imports: 'Import', alerts: 'Alerts', alertsOpen: 'open', skip: 'Skip to content', delegation: 'Delegation', agreements: 'Framework agreements', canvassing: 'Canvassing', duplicates: 'Suspected duplicates', merges: 'Merges', 'contact-requests': 'Contact requests', missing: 'No such page' },
   settings: {
     menu: 'Settings',
     dark: 'Dark',

@@ -1,7 +1,7 @@
 /** Chinese comes first: its keys are the ones that every other language must have. */
 export const zhCN = {
   brand: '归雁',
-  nav: { label: '主导航', overview: '总览', merchants: '温商', chambers: '商会', liaison: '联络图', delegations: '考察团', suggestions: '督办', imports: '导入', alerts: '预警', alertsOpen: '条未解除', skip: '跳到正文' },
+  nav: { label: '主导航', overview: '总览', merchants: '温商', chambers: '商会', liaison: '联络图', delegations: '考察团', suggestions: '督办', imports: '导入', alerts: '预警', alertsOpen: '条未解除', skip: '跳到正文', delegation: '考察团', agreements: '合作框架协议', canvassing: '摸排进度', duplicates: '疑似重复', merges: '合并记录', 'contact-requests': '联系请求', missing: '没有这个页面' },
   settings: {
     menu: '设置',
     dark: '深色',

@@ -66,6 +66,7 @@ function people({ merchants, chambers, leading, leaders, talks }: MerchantWork):
 
 function happenings({ keyCities, delegations, suggestions, agreements }: MerchantWork): WorkFact[] {
   const map: Place = { page: 'liaison' };
+  const funds: Place = { page: 'agreements' };
   const visits: Place = { page: 'delegations' };
   const overdue: Place = { page: 'suggestions', filters: { overdue: 'true' } };
   return [
@@ -75,8 +76,8 @@ function happenings({ keyCities, delegations, suggestions, agreements }: Merchan
     {
       label: 'agreements',
       value: agreements.percent === null ? '—' : percent(agreements.percent),
-      at: map,
-      note: agreements.pledged > 0 ? { text: 'pledged', n: yi(agreements.pledged), tone: 'plain', at: map } : null,
+      at: funds,
+      note: agreements.pledged > 0 ? { text: 'pledged', n: yi(agreements.pledged), tone: 'plain', at: funds } : null,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Role } from '../api/types';
 export type PageName = 'overview' | 'merchants' | 'chambers' | 'liaison' | 'delegations' | 'suggestions' | 'imports';
 
 /** What is opened from the bell or from another page. */
-export type SidePage = 'alerts' | 'duplicates' | 'merges' | 'contact-requests';
+export type SidePage = 'alerts' | 'duplicates' | 'merges' | 'contact-requests' | 'agreements' | 'canvassing';
 
 /** What can be done on those pages besides reading. */
 export type Action =
@@ -18,6 +18,7 @@ export type Action =
   | 'close'
   | 'readHistory'
   | 'readAlerts'
+  | 'readAgreements'
   | 'readCityAlerts'
   | 'mergeRecords';
 
@@ -45,6 +46,7 @@ const ACTIONS: Record<Action, readonly Role[]> = {
   close: ['city-office'],
   readHistory: READERS,
   readAlerts: READERS,
+  readAgreements: READERS,
   readCityAlerts: ['leader', 'city-office', 'department', 'supervisor'],
   mergeRecords: OFFICES,
 };

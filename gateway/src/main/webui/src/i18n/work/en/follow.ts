@@ -35,6 +35,7 @@ export const follow: typeof zh = {
     guests: 'Merchants',
     agenda: 'Agenda',
     materials: 'Material',
+    materialNoted: '{title} ({note})',
     noMinutes: 'No minutes yet.',
     sum: '{amount} in all',
     noIntentions: 'No intentions yet',

@@ -37,7 +37,7 @@ export const liaison: typeof zh = {
     noContact: 'none recorded',
     people: '{n} people',
     houses: '{n} chambers',
-    pledge: 'Arrived / pledged',
+    pledge: 'Arrived ({calibre}) / pledged',
   },
   gap: { NONE: 'no gap', NO_CHAMBER: 'no chamber', NO_LIAISON: 'no liaison officer' },
   cover: { COVERED: 'covered', EXPIRING: 'ends soon', EXPIRED: 'has ended', VACANT: 'vacant' },

@@ -33,6 +33,7 @@ export const follow = {
     guests: '出席温商',
     agenda: '议程',
     materials: '材料',
+    materialNoted: '{title}（{note}）',
     noMinutes: '还没有纪要。',
     sum: '合计 {amount}',
     noIntentions: '还没有投资意向',

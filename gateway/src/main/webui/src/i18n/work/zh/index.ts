@@ -1,4 +1,6 @@
+import { agreements } from './agreements';
 import { alerts } from './alerts';
+import { canvassing } from './canvassing';
 import { common } from './common';
 import { duplicates } from './duplicates';
 import { follow } from './follow';
@@ -8,6 +10,6 @@ import { records } from './records';
 import { transfer } from './transfer';
 
 /** The workspace's words; they come with its pages. */
-export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...duplicates, ...forms };
+export const workZhCN = { ...common, ...records, ...follow, ...transfer, ...liaison, ...alerts, ...agreements, ...canvassing, ...duplicates, ...forms };
 
 export type WorkMessages = typeof workZhCN;

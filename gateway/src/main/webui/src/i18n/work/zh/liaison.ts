@@ -35,7 +35,7 @@ export const liaison = {
     noContact: '还没有记录',
     people: '{n}人',
     houses: '{n}家',
-    pledge: '到位 / 协议',
+    pledge: '到位（{calibre}）/ 协议',
   },
   gap: { NONE: '无缺口', NO_CHAMBER: '无商会', NO_LIAISON: '无挂钩干部' },
   cover: { COVERED: '已覆盖', EXPIRING: '任期将满', EXPIRED: '任期已满', VACANT: '空缺' },
