@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { App } from 'vue';
+import { h, type App } from 'vue';
 import Cockpit from '../src/App.vue';
 import { goQuiet } from '../src/live/live';
 import { router } from '../src/router';
 import { checkSession, useSession } from '../src/state/session';
+import WorkForm from '../src/work/record/WorkForm.vue';
 import { named, openPage, press, rest, submit, write, type Answer } from './mounted';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -99,6 +100,19 @@ describe('a draft', () => {
     expect(closing()).toBe(true);
     await press('取消');
     expect(closing()).toBe(false);
+  });
+
+  it('beside the map is left with its province, not by narrowing the map', async () => {
+    const form = () => h(WorkForm, { label: '建立挂钩', verb: '建立挂钩', busy: false, problem: null }, () => h('input', { class: 'entry' }));
+    app = (await openPage('/liaison?province=350000', 'city-office', answer, form)).app;
+    await write(NAME, '半截');
+    await router.push('/liaison?province=350000&level=COUNTY');
+    expect(question()).toBe(false);
+    void router.push('/liaison?province=310000&level=COUNTY');
+    await rest();
+    expect(question()).toBe(true);
+    await press('继续填写', '.el-message-box');
+    expect(router.currentRoute.value.query.province).toBe('350000');
   });
 
   it('is touched by choosing a place, too', async () => {

@@ -37,8 +37,15 @@ export function useDraft() {
   }
 
   function mayLeave(): Promise<boolean> {
-    const buttons = { confirmButtonText: t('work.leave'), cancelButtonText: t('work.stay'), showClose: false };
-    return ElMessageBox.confirm(t('work.leaveText'), t('work.leaveTitle'), buttons).then(() => true, () => false);
+    // The focus stays off the buttons, so that a second press of the key that opened a link loses nothing.
+    return ElMessageBox.confirm(t('work.leaveText'), t('work.leaveTitle'), {
+      confirmButtonText: t('work.leave'),
+      confirmButtonType: 'default',
+      cancelButtonText: t('work.stay'),
+      cancelButtonType: 'primary',
+      showClose: false,
+      autofocus: false,
+    }).then(() => true, () => false);
   }
 
   function warn(event: BeforeUnloadEvent): void {
