@@ -5,6 +5,7 @@ import 'element-plus/es/components/dropdown/style/css';
 import 'element-plus/es/components/dropdown-menu/style/css';
 import 'element-plus/es/components/dropdown-item/style/css';
 import 'element-plus/es/components/pagination/style/css';
+import 'element-plus/es/components/message-box/style/css';
 import './styles/tokens.css';
 import './styles/element.css';
 import './styles/base.css';

@@ -7,6 +7,7 @@ import AlertBell from '../src/components/AlertBell.vue';
 import MerchantWork from '../src/components/MerchantWork.vue';
 import Cockpit from '../src/App.vue';
 import { goLive, goQuiet } from '../src/live/live';
+import AlertsPage from '../src/work/alerts/AlertsPage.vue';
 import { router } from '../src/router';
 import { openPage, rest, type Asked } from './mounted';
 
@@ -39,14 +40,18 @@ afterEach(() => {
 });
 
 describe('the bell', () => {
-  it('counts what is open, and follows the stream and the pages', async () => {
+  it('counts what is open, follows the pages, and asks nothing when a view changes', async () => {
     open = 3;
     const opened = await openPage('/alerts', 'leader', answer, Cockpit);
     app = opened.app;
     expect(bell()).toMatch(/^预警\s*3条未解除$/);
     goLive();
     open = 120;
+    const asked = opened.asked.length;
     line.onopen?.();
+    await rest();
+    expect(opened.asked.slice(asked).filter(({ path }) => path === 'alerts')).toEqual([]);
+    await router.push('/merges');
     await rest();
     expect(bell()).toMatch(/^预警\s*99\+条未解除$/);
     open = 0;
@@ -72,6 +77,17 @@ describe('the bell', () => {
     open = 7;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(bell()).toMatch(/7/);
+  });
+
+  it('leads to a list that is read again every minute', async () => {
+    vi.useFakeTimers();
+    const opening = openPage('/alerts', 'leader', answer, AlertsPage);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const opened = await opening;
+    app = opened.app;
+    const before = opened.asked.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(opened.asked.slice(before).map(({ path }) => path)).toEqual(['alerts']);
   });
 });
 

@@ -72,7 +72,7 @@ export function press(text: string, within = ''): Promise<void> {
 export async function write(selector: string, text: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>(selector)!;
   field.value = text;
-  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   await rest();
 }
 

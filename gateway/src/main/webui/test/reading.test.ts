@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, ref, type EffectScope } from 'vue';
 import { Problem } from '../src/api/client';
+import { goLive, goQuiet } from '../src/live/live';
+import { useMerchantWork } from '../src/state/merchant-work';
 import { concerns } from '../src/state/overview';
 import { useReading } from '../src/state/reading';
-import { checkSession, signInAddress, useSession } from '../src/state/session';
+import { checkSession, signedOut, signInAddress, useSession } from '../src/state/session';
 
 interface Call {
   answer(value: string): void;
@@ -27,6 +29,8 @@ function reading() {
   )!;
 }
 
+const LEADER = { name: '市领导', username: 'leader', roles: ['leader'], region: null };
+
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
@@ -34,7 +38,10 @@ beforeEach(() => {
   question.value = 'a';
 });
 
-afterEach(() => scope?.stop());
+afterEach(() => {
+  scope?.stop();
+  vi.useRealTimers();
+});
 
 describe('a reading', () => {
   it('answers, and keeps the answer while a newer one is on its way', async () => {
@@ -87,6 +94,26 @@ describe('a reading', () => {
     expect([data.value, problem.value]).toEqual(['better', null]);
   });
 
+  it('is read at once after a change, then not before its spacing is over, and the last change is never left out', async () => {
+    vi.useFakeTimers();
+    const read = vi.fn(() => Promise.resolve('read'));
+    scope = effectScope();
+    const { changed } = scope.run(() => useReading(read, question, 10_000))!;
+    const readAfter = async (millis: number): Promise<number> => {
+      await vi.advanceTimersByTimeAsync(millis);
+      return read.mock.calls.length - 1;
+    };
+    changed();
+    expect(await readAfter(0)).toBe(1);
+    changed();
+    changed();
+    expect(await readAfter(9_999)).toBe(1);
+    expect(await readAfter(1)).toBe(2);
+    expect(await readAfter(60_000)).toBe(2);
+    changed();
+    expect(await readAfter(0)).toBe(3);
+  });
+
   it('stops with its page', async () => {
     const { data } = reading();
     scope?.stop();
@@ -107,7 +134,7 @@ function answers(...responses: (Response | Error)[]): void {
 describe('the session', () => {
   it('is known by its answer, survives an outage, and ends with a 401', async () => {
     const { state, me, problem } = useSession();
-    answers(new TypeError('offline'), Response.json({ name: '市领导', username: 'leader', roles: ['leader'], region: null }), new TypeError('offline'), Response.json({ status: 401 }, { status: 401 }));
+    answers(new TypeError('offline'), Response.json(LEADER), new TypeError('offline'), Response.json({ status: 401 }, { status: 401 }));
     await checkSession();
     expect([state.value, problem.value?.status]).toEqual(['failed', 0]);
     await checkSession();
@@ -115,7 +142,32 @@ describe('the session', () => {
     await checkSession();
     expect(state.value).toBe('in');
     await checkSession();
-    expect([state.value, me.value]).toEqual(['out', null]);
+    expect([state.value, me.value?.name]).toEqual(['ended', '市领导']);
+  });
+
+  it('that has ended stays so, with what is wrong, until somebody is signed in', async () => {
+    const { state, problem } = useSession();
+    answers(Response.json(LEADER), new TypeError('offline'), Response.json({ status: 401 }, { status: 401 }), Response.json(LEADER));
+    await checkSession();
+    signedOut();
+    await checkSession();
+    expect([state.value, problem.value?.status]).toEqual(['ended', 0]);
+    await checkSession();
+    expect([state.value, problem.value]).toEqual(['ended', null]);
+    await checkSession();
+    expect(state.value).toBe('in');
+  });
+
+  it('that is there again has what it ended read anew', async () => {
+    answers(Response.json(LEADER), Response.json(LEADER));
+    await checkSession();
+    const { problem } = reading();
+    calls[0]?.refuse(new Problem({ status: 401 }));
+    await settled();
+    expect(problem.value?.status).toBe(401);
+    await checkSession();
+    await settled();
+    expect(calls).toHaveLength(2);
   });
 
   it('comes back to where it was left', () =>
@@ -123,6 +175,32 @@ describe('the session', () => {
 });
 
 describe('a change', () => {
+  it("has the merchants' work read at once, and while more come not again before ten seconds", async () => {
+    vi.useFakeTimers();
+    let line: EventTarget & { onopen?: () => void } = new EventTarget();
+    vi.stubGlobal('EventSource', class extends EventTarget {
+      constructor() {
+        super();
+        line = this;
+      }
+      close(): void {}
+    });
+    const asked = vi.fn(() => Promise.resolve(Response.json({})));
+    vi.stubGlobal('fetch', asked);
+    scope = effectScope();
+    scope.run(() => useMerchantWork(() => ({ month: '2014-06', calibre: 'OUT_OF_PROVINCE' })));
+    goLive();
+    line.onopen?.();
+    for (let batch = 0; batch < 95; batch += 1) {
+      await vi.advanceTimersByTimeAsync(100);
+      line.dispatchEvent(new MessageEvent('changed', { data: '{}' }));
+    }
+    expect(asked).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(asked).toHaveBeenCalledTimes(3);
+    goQuiet();
+  });
+
   it('concerns its calibres, their composites, and all when it names none', () => {
     const change = { calibres: ['CAPITAL_RETURN'] };
     expect(concerns(change, 'CAPITAL_RETURN', [])).toBe(true);

@@ -104,6 +104,18 @@ describe('sending', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it('uses another key for what was chosen anew, and after an answer that tells of a used one', async () => {
+    const keys: string[] = [];
+    const { save, forget } = useSaving();
+    const failing = (problem: Problem) => save((key) => Promise.reject(keys.push(key) && problem));
+    await failing(new Problem({ status: 0 }));
+    forget();
+    await failing(new Problem({ status: 503 }));
+    await failing(new Problem({ status: 422, type: 'urn:guiyan:problem:idempotency-key-reused' }));
+    await failing(new Problem({ status: 400 }));
+    expect([keys[0] === keys[1], keys[1] === keys[2], keys[2] === keys[3]]).toEqual([false, true, false]);
+  });
+
   it('sends nothing while something is on its way', async () => {
     const { save, busy } = useSaving();
     let answer: (value: string) => void = () => undefined;

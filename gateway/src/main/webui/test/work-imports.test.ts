@@ -75,6 +75,19 @@ describe('following an import', () => {
     expect(read).toHaveBeenCalledTimes(3);
   });
 
+  it('goes on by asking when the stream falls silent without an error', async () => {
+    answers = [shown('APPLYING'), shown('DONE')];
+    following();
+    source.say('APPLYING');
+    await vi.advanceTimersByTimeAsync(19_999);
+    source.say('APPLYING');
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect([source.closed, read.mock.calls.length]).toEqual([false, 0]);
+    await vi.runAllTimersAsync();
+    expect(source.closed).toBe(true);
+    expect(taken).toEqual(['APPLYING', 'APPLYING', 'APPLYING', 'DONE']);
+  });
+
   it('stops with its page', async () => {
     answers = [shown('CHECKING'), shown('CHECKING')];
     const stop = following();

@@ -1,7 +1,6 @@
 import { onScopeDispose, ref, watch } from 'vue';
 import { useRoute } from 'vue-router';
 import { alerts } from '../api/alerts';
-import { onChange } from '../live/live';
 import { useReading } from './reading';
 
 /** Alerts open and close a minute at the most after what they tell of. */
@@ -10,23 +9,24 @@ const MOST = 99;
 
 const open = ref<number | null>(null);
 
+/** Reads again every minute; what the views say meanwhile tells nothing of alerts. */
+export function everyMinute(refresh: () => void): void {
+  const clock = setInterval(refresh, PAUSE);
+  onScopeDispose(() => clearInterval(clock));
+}
+
 /** How a number is written where there is little room. */
 export function capped(count: number): string {
   return count > MOST ? `${MOST}+` : String(count);
 }
 
-/** Keeps the number of open alerts current as long as somebody is shown it: with every change, every page and every minute. */
+/** Keeps the number of open alerts current as long as somebody is shown it: with every page and every minute. */
 export function followAlerts(): void {
   const route = useRoute();
   const { data, refresh } = useReading((signal) => alerts.list({ open: true, size: 1 }, signal), () => route.path);
   watch(data, (page) => (open.value = page?.total ?? null));
-  const stop = onChange(refresh);
-  const clock = setInterval(refresh, PAUSE);
-  onScopeDispose(() => {
-    stop();
-    clearInterval(clock);
-    open.value = null;
-  });
+  everyMinute(refresh);
+  onScopeDispose(() => (open.value = null));
 }
 
 /** Open alerts of the reader; null until they are known. */

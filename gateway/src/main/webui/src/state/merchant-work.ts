@@ -7,6 +7,9 @@ import { onChange } from '../live/live';
 import { useReading } from './reading';
 import type { PageName, SidePage } from './rights';
 
+/** The heaviest view; nothing in it is awaited to the second. */
+const SPACING = 10_000;
+
 /**
  * The merchants' work up to the end of the month that the overview shows, or up to today while it is running; kept current. Nothing is left
  * out at the beginning, so that the figures are those of the pages that they lead to.
@@ -19,8 +22,9 @@ export function useMerchantWork(overview: () => Pick<Overview, 'month' | 'calibr
       return merchantWork({ on: cutOff(shown.month, dateInShanghai(new Date())), calibre: shown.calibre }, signal);
     },
     () => JSON.stringify([overview()?.month, overview()?.calibre]),
+    SPACING,
   );
-  onScopeDispose(onChange(reading.refresh));
+  onScopeDispose(onChange(reading.changed));
   return reading;
 }
 

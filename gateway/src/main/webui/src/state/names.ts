@@ -5,28 +5,12 @@ import { chambers, officials } from '../api/records-client';
 import { suggestions, type Unit } from '../api/suggestions';
 import type { Page } from '../api/types';
 
-/** Names of what records refer to by id, read once and kept while the pages are open. */
-const chamberNames = reactive(new Map<string, string>());
-const asked = new Set<string>();
-const officialList = shallowRef<Official[]>([]);
-const unitList = shallowRef<Unit[]>([]);
 /** Officials and chambers are a few hundred; more pages than this are not read. */
 const MOST_PAGES = 5;
-
-/** A name that cannot be read is not worth a message: what it belongs to is shown all the same. */
-async function quietly(read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-  } catch (failure) {
-    if (!(failure instanceof Problem)) throw failure;
-  }
-}
-
-function once(what: string, read: () => Promise<void>): void {
-  if (asked.has(what)) return;
-  asked.add(what);
-  void quietly(read);
-}
+/** Somebody may have entered what a list does not know yet; so long it is not asked again. */
+const PAUSE = 60_000;
+/** What is chosen from is not older than this when a form is opened. */
+const OLD = 600_000;
 
 async function all<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
   const found: T[] = [];
@@ -38,24 +22,67 @@ async function all<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
   return found;
 }
 
-/** From the list, since reading a chamber's file is written down. */
-async function readChambers(): Promise<void> {
-  const found = await all((page) => chambers.list({ page, size: 200 }));
-  found.forEach(({ id, name }) => chamberNames.set(id, name));
+/** Names of what records refer to by id, kept while the pages are open. What belongs to a name is shown without it, too. */
+function useList<T>(read: () => Promise<T[]>) {
+  const items = shallowRef<readonly T[]>([]);
+  const problem = shallowRef<Problem | null>(null);
+  let isRunning = false;
+  let isKnown = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
+
+  async function load(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    askedAt = Date.now();
+    try {
+      items.value = await read();
+      problem.value = null;
+      isKnown = true;
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      problem.value = failure;
+    } finally {
+      isRunning = false;
+    }
+  }
+
+  return {
+    items,
+    problem,
+    load: (): void => void load(),
+    /** Reads it unless it is known; a failure is forgotten. */
+    need(): void {
+      if (!isKnown || Date.now() - askedAt >= OLD) void load();
+    },
+    /** The one that is wanted; for who is not there the list is read again. */
+    find(wanted: (item: T) => boolean): T | undefined {
+      const found = items.value.find(wanted);
+      if (found === undefined && Date.now() - askedAt >= PAUSE) void load();
+      return found;
+    },
+  };
 }
+
+/** From the list, since reading a chamber's file is written down. */
+const chamberList = useList(() => all((page) => chambers.list({ page, size: 200 })));
+/** Chambers that a search has named. */
+const chamberNames = reactive(new Map<string, string>());
+const officialList = useList(() => all((page) => officials.list(page)));
+const unitList = useList<Unit>(() => suggestions.units());
 
 export function useNames() {
   return {
-    chamberName(id: string): string {
-      once('chambers', readChambers);
-      return chamberNames.get(id) ?? '…';
-    },
+    chamberName: (id: string): string => chamberNames.get(id) ?? chamberList.find((chamber) => chamber.id === id)?.name ?? '…',
     knowChamber: (id: string, name: string): void => void chamberNames.set(id, name),
-    officials: officialList,
-    loadOfficials: (): void => once('officials', async () => void (officialList.value = await all((page) => officials.list(page)))),
-    official: (id: string | null): Official | undefined => officialList.value.find((official) => official.id === id),
-    units: unitList,
-    loadUnits: (): void => once('units', async () => void (unitList.value = await suggestions.units())),
-    unitName: (code: string): string => unitList.value.find((unit) => unit.code === code)?.name ?? code,
+    officials: officialList.items,
+    officialsProblem: officialList.problem,
+    loadOfficials: officialList.need,
+    retryOfficials: officialList.load,
+    official: (id: string | null): Official | undefined => (id === null ? undefined : officialList.find((official) => official.id === id)),
+    units: unitList.items,
+    unitsProblem: unitList.problem,
+    loadUnits: unitList.need,
+    retryUnits: unitList.load,
+    unitName: (code: string): string => unitList.find((unit) => unit.code === code)?.name ?? code,
   };
 }

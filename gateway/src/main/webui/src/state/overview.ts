@@ -28,7 +28,7 @@ export function useOverview(may = true) {
   watch(reading.data, (overview) => overview && noteFreshness(overview.freshness));
   onScopeDispose(
     onChange((change) => {
-      if (concerns(change, calibre.value, componentsOf(calibre.value))) reading.refresh();
+      if (concerns(change, calibre.value, componentsOf(calibre.value))) reading.changed();
     }),
   );
   return {

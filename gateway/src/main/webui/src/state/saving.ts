@@ -52,6 +52,10 @@ export function useSaving() {
     fields: computed(() => fieldProblems(problem.value)),
     /** Somebody else has changed it meanwhile. */
     stale: computed(() => problem.value?.status === 412),
-    forget: (): void => void (problem.value = null),
+    /** What is sent next is another operation than what was sent before. */
+    forget(): void {
+      problem.value = null;
+      key = newKey();
+    },
   };
 }

@@ -3,7 +3,8 @@ import { api, Problem } from '../api/client';
 import type { Me } from '../api/types';
 import { may, pagesOf, type Action } from './rights';
 
-type State = 'unknown' | 'in' | 'out' | 'failed';
+/** `ended`: somebody was signed in and is not any more. */
+type State = 'unknown' | 'in' | 'ended' | 'out' | 'failed';
 
 const state = ref<State>('unknown');
 const me = ref<Me | null>(null);
@@ -19,16 +20,16 @@ export async function checkSession(): Promise<void> {
     if (!(failure instanceof Problem)) throw failure;
     if (failure.status === 401) signedOut();
     else if (state.value !== 'in') {
-      state.value = 'failed';
+      if (state.value !== 'ended') state.value = 'failed';
       problem.value = failure;
     }
   }
 }
 
-/** An answer said that nobody is signed in. */
+/** An answer said that nobody is signed in. Who was keeps what is half typed until they are back. */
 export function signedOut(): void {
-  me.value = null;
-  state.value = 'out';
+  problem.value = null;
+  state.value = state.value === 'in' || state.value === 'ended' ? 'ended' : 'out';
 }
 
 /** Signing in leaves the page and comes back to where it was. */
@@ -42,6 +43,7 @@ export function useSession() {
     me,
     problem,
     isIn: computed(() => state.value === 'in'),
+    hasEnded: computed(() => state.value === 'ended'),
     pages: computed(() => pagesOf(me.value?.roles ?? [])),
     may: (action: Action): boolean => may(action, me.value?.roles ?? []),
   };

@@ -42,6 +42,8 @@ export interface Following {
 }
 
 const POLL = 2_000;
+/** The server speaks every few seconds; so long a silence means that the line is dead, which raises no error. */
+const SILENCE = 20_000;
 
 /**
  * Follows an import until it waits for somebody or has ended: by server-sent events, and by asking again and again once these are cut,
@@ -49,14 +51,20 @@ const POLL = 2_000;
  */
 export function follow({ take, read, open }: Following): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let source: EventSource | null = null;
+
+  function hangUp(): void {
+    clearTimeout(silence);
+    source?.close();
+    source = null;
+  }
 
   function stop(): void {
     stopped = true;
     clearTimeout(timer);
-    source?.close();
-    source = null;
+    hangUp();
   }
 
   function heard(shown: Import): void {
@@ -74,15 +82,25 @@ export function follow({ take, read, open }: Following): () => void {
     if (!stopped) timer = setTimeout(() => void ask(), POLL);
   }
 
+  /** The stream ends with the work, which looks like a failure: asking tells which it was. */
+  function lost(): void {
+    hangUp();
+    if (!stopped) void ask();
+  }
+
+  function listen(): void {
+    clearTimeout(silence);
+    silence = setTimeout(lost, SILENCE);
+  }
+
   if (open) {
     source = open();
-    source.onmessage = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as Import);
-    // The stream ends with the work, which looks like a failure: asking tells which it was.
-    source.onerror = () => {
-      source?.close();
-      source = null;
-      if (!stopped) void ask();
+    source.onmessage = (event: MessageEvent<string>) => {
+      listen();
+      heard(JSON.parse(event.data) as Import);
     };
+    source.onerror = lost;
+    listen();
   } else {
     void ask();
   }
