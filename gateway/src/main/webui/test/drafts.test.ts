@@ -24,7 +24,7 @@ const answer: Answer = ({ method, path }) => {
   if (path === 'chambers/one') return CHAMBER;
   if (path === 'chambers/other') return OTHER;
   if (path.startsWith('leadership/')) return 503;
-  return path.endsWith('/history') ? [] : page([]);
+  return path.endsWith('/history') || path === 'liaison/key-cities' ? [] : page([]);
 };
 
 const NAME = 'form.form input.entry';
