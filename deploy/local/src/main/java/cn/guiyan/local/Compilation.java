@@ -9,20 +9,20 @@ enum Compilation {
      * Without the optimising compiler, which on two cores doubles the time of the first start. What the other one makes needs more room than Java gives it
      * by itself; once that is full, the rest is interpreted.
      */
-    QUICK_START("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m"),
-    THROUGHPUT();
+    QUICK_START("-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"),
+    THROUGHPUT("-XX:+TieredCompilation");
 
-    private final List<String> options;
+    private final String options;
 
-    Compilation(String... options) {
-        this.options = List.of(options);
+    Compilation(String options) {
+        this.options = options;
     }
 
     /** How a command line begins that runs Java for a server. */
     List<String> java() {
         List<String> words = new ArrayList<>(
                 List.of(Installation.java(), "-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        words.addAll(options);
+        words.addAll(List.of(options.split(" ")));
         return words;
     }
 }
