@@ -39,7 +39,7 @@ describe('the page of canvassing', () => {
     const opened = await openPage('/canvassing?region=330304', 'city-office', answer);
     app = opened.app;
     expect(opened.asked.find(({ path }) => path === 'merchants/canvassing')?.query.toString()).toBe('region=330304');
-    expect([...row(0).querySelectorAll('th, td')].map((each) => each.textContent?.trim())).toEqual(['合计', '12,010', '4,304', '7,706', '0', '0', '0', '64.16%']);
+    expect([...row(0).querySelectorAll('th, td')].map((each) => each.textContent?.trim())).toEqual(['合计', '12,010', '64.16%', '4,304', '7,706', '0', '0', '0']);
     expect(links(0)[0]).toBe('/merchants?region=330304');
     expect(links(1)[1]).toBe('/merchants?presentCity=310000&region=330304&canvassing=UNVISITED');
     expect(row(1).textContent).toContain('100.00%');
