@@ -6,12 +6,14 @@ import cn.guiyan.http.ProblemTexts;
 import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class SignInRoutes implements JavaScriptRequestChecker {
     private static final int BEFORE_AUTHENTICATION = 900;
     private static final String API = "/api/";
+    // A calendar's address is its own secret, which its owner checks.
+    private static final String CALENDARS = "/api/v1/calendar-feeds/";
     private static final String LOGIN = "/login";
     static final String LOGOUT = "/logout";
     private static final String START = "/";
     private static final Pattern TOKEN = Pattern.compile("(?i)bearer\\s+\\S+");
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final int FOUND = 302;
     private static final int OIDC_SAYS_SIGN_IN = 499;
 
@@ -79,7 +84,9 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     }
 
     private void admitProgram(RoutingContext context) {
-        if (!hasToken(context.request()) && !SessionCookie.isIn(context.request())) {
+        if (!isOpen(context.request())
+                && !hasToken(context.request())
+                && !SessionCookie.isIn(context.request())) {
             PlainProblem.send(context, texts, CommonProblem.SIGN_IN_REQUIRED, Map.of());
             return;
         }
@@ -89,6 +96,10 @@ public class SignInRoutes implements JavaScriptRequestChecker {
             }
         });
         context.next();
+    }
+
+    private static boolean isOpen(HttpServerRequest request) {
+        return READING.contains(request.method()) && request.path().startsWith(CALENDARS);
     }
 
     private static boolean hasToken(HttpServerRequest request) {

@@ -61,6 +61,7 @@ export const duplicates: typeof zh = {
     keeps: 'Which value is kept',
     nothingDiffers: 'No value of the two records differs.',
     handedOver: "The record that stays is another office's: it will read and keep all that moves, contacts included; your office will no longer read the record.",
+    replaced: 'Values of your record that are replaced by the other one\'s: {fields}.',
     notCompared: 'The other record is kept by another office; they are not compared before both have consented.',
     tags: 'Tags after the merge',
     moves: 'What moves along',

@@ -59,6 +59,7 @@ export const duplicates = {
     keeps: '保留哪个值',
     nothingDiffers: '两条档案没有不同的值。',
     handedOver: '保留的是其他单位的档案：随迁内容（含联络记录）今后由该单位查看和维护，贵单位不再能查看该档案。',
+    replaced: '贵单位档案的以下内容将改用对方档案的值：{fields}。',
     notCompared: '另一条由其他单位建档，双方同意之前不比较内容。',
     tags: '合并后的标签',
     moves: '随迁记录',

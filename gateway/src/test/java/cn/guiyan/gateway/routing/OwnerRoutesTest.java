@@ -145,6 +145,15 @@ class OwnerRoutesTest {
     }
 
     @Test
+    void aCalendarIsReadByWhoKnowsItsAddressAndNothingElseWithoutSigningIn() {
+        String feed = "/api/v1/calendar-feeds/secret.ics";
+        Asking.anonymously().get(feed).then().statusCode(200).body("path", equalTo(feed));
+        Asking.anonymously().head(feed).then().statusCode(200);
+        Asking.anonymously().post(feed).then().statusCode(401);
+        Asking.anonymously().get("/api/v1/calendar-feeds").then().statusCode(401);
+    }
+
+    @Test
     void aBodyOverTheLimitIsRefusedBeforeItIsSent() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Asking.port())) {
             String head = "POST /api/v1/merchants/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "

@@ -42,9 +42,10 @@ public class DuplicateResource {
                     + " person.")
     public Page<DuplicateView> list(
             @RestQuery @DefaultValue("OPEN") @Parameter(description = "处理状态") DuplicateState state,
+            @RestQuery @Parameter(description = "原因, one of theirs") @Nullable DuplicateReason reason,
             @RestQuery @Parameter(description = "one of the two records") @Nullable UUID merchantId,
             @BeanParam @Valid PageQuery page) {
-        return duplicates.page(state, merchantId, page);
+        return duplicates.page(state, reason, merchantId, page);
     }
 
     @GET

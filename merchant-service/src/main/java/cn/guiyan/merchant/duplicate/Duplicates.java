@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Duplicates {
     // A pair is listed once, by the first of its sides that is in scope and in that state.
-    static final String LISTED = """
-            FROM duplicate_side d WHERE d.state = ? AND (?::text[] IS NULL OR d.region = ANY (?)) AND NOT EXISTS (
+    private static final String LISTED = """
+            FROM duplicate_side d WHERE d.state = ? AND (?::text IS NULL OR ? = ANY (d.reasons))
+                AND (?::text[] IS NULL OR d.region = ANY (?)) AND NOT EXISTS (
                 SELECT FROM duplicate_side o WHERE o.pair_id = d.pair_id AND o.side < d.side AND o.state = d.state
                     AND (?::text[] IS NULL OR o.region = ANY (?)))""";
-    private static final String OF_MERCHANT =
-            "FROM duplicate_side d WHERE d.state = ? AND (?::text[] IS NULL OR d.region = ANY (?)) AND d.merchant_id = ?";
+    private static final String OF_MERCHANT = """
+            FROM duplicate_side d WHERE d.state = ? AND (?::text IS NULL OR ? = ANY (d.reasons))
+                AND (?::text[] IS NULL OR d.region = ANY (?)) AND d.merchant_id = ?""";
     private static final String PAGE = "SELECT d.* %s ORDER BY d.found_at DESC, d.pair_id, d.side LIMIT ? OFFSET ?";
     private static final String COUNT = "SELECT count(*) AS count %s";
     private static final String SIDES = """
@@ -53,13 +55,21 @@ class Duplicates {
     private final ContactToken tokens;
     private final Encryption encryption;
     private final Caller caller;
+    private final MergeRepository merges;
 
-    Duplicates(Sql sql, WholeRegister register, ContactToken tokens, Encryption encryption, Caller caller) {
+    Duplicates(
+            Sql sql,
+            WholeRegister register,
+            ContactToken tokens,
+            Encryption encryption,
+            Caller caller,
+            MergeRepository merges) {
         this.sql = sql;
         this.register = register;
         this.tokens = tokens;
         this.encryption = encryption;
         this.caller = caller;
+        this.merges = merges;
     }
 
     /** One of the two records of a pair. */
@@ -86,14 +96,19 @@ class Duplicates {
         }
     }
 
-    /** @param merchant one of the two records, or null for every pair */
+    /**
+     * @param reason one for which they may be one person's, or null for any
+     * @param merchant one of the two records, or null for every pair
+     */
     @Transactional
-    Page<DuplicateView> page(DuplicateState state, @Nullable UUID merchant, PageQuery page) {
+    Page<DuplicateView> page(
+            DuplicateState state, @Nullable DuplicateReason reason, @Nullable UUID merchant, PageQuery page) {
         List<String> codes = codes(caller.scope());
+        String wanted = reason == null ? null : reason.name();
         if (merchant == null) {
-            return page(LISTED, page, state.name(), codes, codes, codes, codes);
+            return page(LISTED, page, state.name(), wanted, wanted, codes, codes, codes, codes);
         }
-        return page(OF_MERCHANT, page, state.name(), codes, codes, merchant);
+        return page(OF_MERCHANT, page, state.name(), wanted, wanted, codes, codes, merchant);
     }
 
     private Page<DuplicateView> page(String from, PageQuery page, @Nullable Object... values) {
@@ -114,7 +129,7 @@ class Duplicates {
     /**
      * The office's own side is dismissed; another office decides for itself.
      *
-     * @throws ProblemException {@code duplicate-decided}
+     * @throws ProblemException {@code duplicate-decided}, or {@code merge-proposed} while a merge of the two waits for consent
      */
     @Transactional
     DuplicateView dismiss(UUID pair, DismissalRequest request) {
@@ -125,6 +140,12 @@ class Duplicates {
         if (open.isEmpty()) {
             throw new ProblemException(DuplicateProblem.DUPLICATE_DECIDED, Map.of("duplicateId", pair));
         }
+        UUID own = open.get(0).merchant();
+        UUID other = other(pair, own);
+        register.reading(() -> {
+            merges.requireNotProposed(own, other);
+            return true;
+        });
         open.forEach(side -> sql.update(DISMISS, caller.name(), request.reason().strip(), pair, side.side()));
         return read(pair);
     }

@@ -19,7 +19,10 @@ public record MergePreview(
                                 + " the caller no longer reads it")
         boolean handedOver,
 
-        @Schema(description = "values that differ, phones masked")
+        @Schema(
+                description =
+                        "values that differ, phones masked; for the office of the record that stays those that it loses, without the"
+                                + " other's")
         List<Field> fields,
 
         @Schema(description = "标签 of both") @Personal(DataClass.PERSONAL)

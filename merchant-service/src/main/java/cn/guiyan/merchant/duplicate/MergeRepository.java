@@ -3,9 +3,11 @@ package cn.guiyan.merchant.duplicate;
 import cn.guiyan.access.RegionScope;
 import cn.guiyan.http.Page;
 import cn.guiyan.http.PageQuery;
+import cn.guiyan.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,10 +47,17 @@ class MergeRepository implements PanacheRepositoryBase<Merge, UUID> {
         return findByIdOptional(id).filter(merge -> merge.anySide(side -> side.isShownTo(scope)));
     }
 
-    /** The merge of two records that is proposed; nobody else proposes one of them until the transaction ends. */
-    Optional<UUID> proposed(UUID one, UUID other) {
+    /**
+     * Refuses what would contradict a merge of two records that is proposed; nobody else proposes one until the transaction ends.
+     *
+     * @throws ProblemException {@code merge-proposed}
+     */
+    void requireNotProposed(UUID one, UUID other) {
         sql.list(PAIR, row -> true, one, other, one, other);
-        return sql.first(PROPOSED_OF_PAIR, row -> row.getObject("id", UUID.class), one, other);
+        sql.first(PROPOSED_OF_PAIR, row -> row.getObject("id", UUID.class), one, other)
+                .ifPresent(id -> {
+                    throw new ProblemException(DuplicateProblem.MERGE_PROPOSED, Map.of("mergeId", id));
+                });
     }
 
     /** The merges that are proposed of a record. */

@@ -112,7 +112,7 @@ class MergeService {
         Map<MergeRole, String> keepers = Map.of(MergeRole.SURVIVOR, office, MergeRole.ABSORBED, otherOffice);
         boolean one = office.equals(otherOffice);
         return register.within(() -> {
-            requireNotProposed(two);
+            merges.requireNotProposed(two.survivor().id(), two.absorbed().id());
             Merge merge =
                     Merge.propose(two.survivor(), two.absorbed(), keepers, request, caller.name(), clock.instant());
             boolean complete = merge.consent(
@@ -217,15 +217,17 @@ class MergeService {
         MergeRecord survivor = two.survivor();
         MergeRecord absorbed = two.absorbed();
         boolean both = scope.contains(survivor.region()) && scope.contains(absorbed.region());
-        List<MergePreview.Field> fields = !both
+        List<MergePreview.Field> fields = !scope.contains(survivor.region())
                 ? List.of()
                 : Arrays.stream(MergeField.values())
                         .filter(field -> survivor.differs(field, absorbed))
                         .map(field -> new MergePreview.Field(
                                 field,
                                 survivor.values().get(field),
-                                absorbed.values().get(field),
+                                both ? absorbed.values().get(field) : null,
                                 survivor.kept(field, absorbed, fromAbsorbed)))
+                        // Whose own record loses a value is told so, not what the other has.
+                        .filter(field -> both || field.kept() == MergeRole.ABSORBED)
                         .toList();
         List<MergePreview.Moved> moved = !scope.contains(absorbed.region())
                 ? List.of()
@@ -265,12 +267,6 @@ class MergeService {
         if (!merchants.isKnown(id)) {
             throw new ProblemException(MerchantProblem.UNKNOWN_MERCHANT, Map.of("merchantId", id));
         }
-    }
-
-    private void requireNotProposed(Two two) {
-        merges.proposed(two.survivor().id(), two.absorbed().id()).ifPresent(id -> {
-            throw new ProblemException(DuplicateProblem.MERGE_PROPOSED, Map.of("mergeId", id));
-        });
     }
 
     private Two two(UUID survivor, UUID absorbed) {

@@ -9,18 +9,23 @@ import static cn.guiyan.merchant.duplicate.MergeSamples.MERGES;
 import static cn.guiyan.merchant.duplicate.MergeSamples.OUR_PROBLEM;
 import static cn.guiyan.merchant.duplicate.MergeSamples.merge;
 import static cn.guiyan.merchant.duplicate.MergeSamples.merged;
+import static cn.guiyan.merchant.duplicate.MergeSamples.request;
 import static cn.guiyan.merchant.duplicate.MergeSamples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -160,6 +165,24 @@ class MergeConsentTest {
                 .body("sides.merchantId", containsInAnyOrder(first, third));
     }
 
+    @Test
+    void whoseRecordLosesAValueIsToldWhichAndNotWhatTheOtherHas() {
+        String survivor = registered(merchant("宓瓯海", "330304", phone()));
+        String absorbed = registered(merchant("宓平阳", "330326", phone()));
+        Map<String, Object> request = new HashMap<>(request(survivor, absorbed));
+        request.put("fromAbsorbed", List.of("NAME"));
+        String merge = as(Tokens.cityOffice()).body(request).post(MERGES).path("id");
+
+        Response seen = as(Tokens.ouhai()).get(MERGES + "/" + merge + "/preview");
+        seen.then()
+                .body("fields.field", contains("NAME"))
+                .body("fields[0].kept", equalTo("ABSORBED"))
+                .body("fields[0].survivor", equalTo("宓瓯海"))
+                .body("fields[0].absorbed", nullValue());
+        assertThat(seen.asString()).doesNotContain("宓平阳", absorbed);
+        as(Tokens.pingyang()).get(MERGES + "/" + merge + "/preview").then().body("fields", empty());
+    }
+
     private static String proposed(String survivor, String absorbed) {
         return merge(Tokens.cityOffice(), survivor, absorbed)
                 .then()
@@ -179,6 +202,14 @@ class MergeConsentTest {
         String own = registered(merchant("龙自家", "330304", phone));
         String foreign = registered(merchant("龙他家", "330326", phone));
         String pair = pair(Tokens.ouhai(), own);
+        as(Tokens.ouhai())
+                .get("/api/v1/duplicates?size=200&reason=SAME_PHONE")
+                .then()
+                .body("items.id", hasItem(pair));
+        as(Tokens.ouhai())
+                .get("/api/v1/duplicates?size=200&reason=SAME_CREDIT_CODE")
+                .then()
+                .body("items.id", not(hasItem(pair)));
         Map<String, Object> request = Map.of("survivorId", own, "duplicateId", pair, "reason", "同一手机");
 
         Response proposed = as(Tokens.ouhai()).body(request).post(MERGES);
@@ -187,11 +218,18 @@ class MergeConsentTest {
         assertThat(as(Tokens.ouhai()).body(request).post(MERGES + "/preview").asString())
                 .doesNotContain(foreign, "330326", "龙他家");
         String merge = proposed.path("id");
+        as(Tokens.ouhai())
+                .body(Map.of("reason", "不是同一人"))
+                .post("/api/v1/duplicates/" + pair + "/dismissal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(OUR_PROBLEM + "merge-proposed"));
         step(Tokens.pingyang(), merge, "refusal").then().statusCode(200).body("state", equalTo("DECLINED"));
         step(Tokens.pingyang(), merge, "consent")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo(OUR_PROBLEM + "merge-closed"));
+                .body("type", equalTo(OUR_PROBLEM + "merge-closed"))
+                .body("detail", containsString("的状态为 已拒绝"));
         as(Tokens.pingyang()).get("/api/v1/merchants/" + foreign).then().body("id", equalTo(foreign));
         as(Tokens.ouhai()).get(MERGES + "?state=DECLINED").then().body("items.id", hasItem(merge));
         as(Tokens.ouhai()).get(MERGES + "?state=EXECUTED").then().body("items.id", not(hasItem(merge)));

@@ -80,7 +80,7 @@ class FollowUpTest {
                         refused -> assertThat(refused.facts())
                                 .containsEntry("state", "REPLIED")
                                 .containsEntry("step", "REPLY")
-                                .containsEntry("possible", "[CONTRIBUTE, ACCEPT, RETURN]"));
+                                .containsEntry("possible", List.of(Step.CONTRIBUTE, Step.ACCEPT, Step.RETURN)));
     }
 
     @Test

@@ -128,7 +128,7 @@ class SuggestionResourceTest {
         step(Tokens.cityOffice(), id, "closure", Map.of("reason", "x"))
                 .statusCode(409)
                 .body("type", endsWith(":illegal-step"))
-                .body("possible", equalTo("[DIRECT, ASSIGN]"));
+                .body("possible", contains("DIRECT", "ASSIGN"));
         step(Tokens.cityOffice(), id, "assignment", Map.of("leads", List.of("330304"), "due", "2014-09-15"))
                 .statusCode(400)
                 .body("type", endsWith(":due-in-the-past"));
