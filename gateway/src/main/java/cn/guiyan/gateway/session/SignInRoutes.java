@@ -84,9 +84,7 @@ public class SignInRoutes implements JavaScriptRequestChecker {
     }
 
     private void admitProgram(RoutingContext context) {
-        if (!isOpen(context.request())
-                && !hasToken(context.request())
-                && !SessionCookie.isIn(context.request())) {
+        if (!isOpen(context.request()) && !hasToken(context.request()) && !SessionCookie.isIn(context.request())) {
             PlainProblem.send(context, texts, CommonProblem.SIGN_IN_REQUIRED, Map.of());
             return;
         }

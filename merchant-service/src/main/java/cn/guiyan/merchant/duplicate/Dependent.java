@@ -35,13 +35,15 @@ record Dependent(
 
     private static final String SAME_DAYS =
             " AND daterange(s.valid_from, s.valid_to, '[]') && daterange(a.valid_from, a.valid_to, '[]')";
-    private static final String LONGER = "a.valid_from < s.valid_from";
+    // What still lasts, or lasts longest, says how it is now.
+    private static final String LASTING =
+            "(coalesce(a.valid_to, 'infinity'), s.valid_from) > (coalesce(s.valid_to, 'infinity'), a.valid_from)";
     private static final String NEVER = "false";
     private static final String ALWAYS = "true";
 
     static final List<Dependent> ALL = List.of(
-            row("LIAISON_LINK", "liaison_link", true, "s.official_id = a.official_id" + SAME_DAYS, LONGER),
-            row("ROLL_ENTRY", "roll_entry", true, "s.roll = a.roll" + SAME_DAYS, LONGER),
+            row("LIAISON_LINK", "liaison_link", true, "s.official_id = a.official_id" + SAME_DAYS, LASTING),
+            row("ROLL_ENTRY", "roll_entry", true, "s.roll = a.roll" + SAME_DAYS, LASTING),
             row("CONTACT", "contact", true, null, NEVER),
             list(
                     "CHAMBER_OFFICER",
@@ -49,7 +51,7 @@ record Dependent(
                     "chamber_term",
                     "term_id",
                     "s.post = a.post" + SAME_DAYS,
-                    LONGER,
+                    LASTING,
                     "x.post = r.content ->> 'post' AND x.valid_from = (r.content ->> 'valid_from')::date"),
             list("DELEGATION_MEMBER", "delegation_member", "delegation", "delegation_id", ALWAYS, NEVER, ALWAYS),
             list(

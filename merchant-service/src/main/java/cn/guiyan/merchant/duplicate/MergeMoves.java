@@ -13,22 +13,28 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class MergeMoves {
-    private static final String COUNTED = """
-            SELECT count(*) AS count, count(*) FILTER (WHERE EXISTS (
-                SELECT FROM %1$s s WHERE s.merchant_id = ? AND %2$s)) AS aside
-            FROM %1$s a WHERE a.merchant_id = ?""";
+    // A row of the absorbed record that is better than all that it clashes with drives them out; whatever clashes with
+    // what then stays goes itself.
+    private static final String GONE = """
+            WITH clash AS (
+                SELECT a.ctid AS one, s.ctid AS other, bool_and(coalesce(%3$s, false)) OVER (PARTITION BY a.ctid) AS better
+                FROM %1$s a JOIN %1$s s ON %2$s WHERE a.merchant_id = ? AND s.merchant_id = ?),
+            beaten AS (SELECT DISTINCT other FROM clash WHERE better),
+            gone AS (
+                SELECT other AS place, false AS absorbed FROM beaten
+                UNION SELECT one, true FROM clash WHERE other NOT IN (SELECT other FROM beaten))
+            """;
+    private static final String COUNTED = GONE + """
+            SELECT (SELECT count(*) FROM %1$s WHERE merchant_id = ?) - count(*) FILTER (WHERE absorbed) AS moved, count(*) AS aside
+            FROM gone""";
+    private static final String ALL = "SELECT count(*) AS count FROM %s WHERE merchant_id = ?";
     private static final String KEEP_LISTS = """
             INSERT INTO merge_row (merge_id, kind, fate, owner, content)
             SELECT ?, ?, 'LIST', %1$s, jsonb_agg(to_jsonb(x)) FROM %2$s x WHERE %1$s = ANY (?) GROUP BY %1$s""";
     private static final String KEEP_MOVED = """
             INSERT INTO merge_row (merge_id, kind, fate, owner, content)
             SELECT ?, ?, 'MOVED', %s, to_jsonb(x) FROM %s x WHERE merchant_id = ?""";
-    private static final String CLASHES = """
-            WITH clash AS (
-                SELECT a.ctid AS one, s.ctid AS other,
-                       bool_and(coalesce(%3$s, false)) OVER (PARTITION BY a.ctid) AS better
-                FROM %1$s a JOIN %1$s s ON %2$s WHERE a.merchant_id = ? AND s.merchant_id = ?)
-            SELECT DISTINCT (CASE WHEN better THEN other ELSE one END)::text AS place FROM clash""";
+    private static final String CLASHES = GONE + "SELECT place::text AS place FROM gone";
     private static final String SET_PARTS_ASIDE = """
             WITH gone AS (
                 DELETE FROM %1$s p USING %3$s x WHERE p.%2$s = x.id AND x.ctid = ANY (?::tid[]) RETURNING p.*)
@@ -54,14 +60,23 @@ class MergeMoves {
         this.sql = sql;
     }
 
-    /** How much of a kind would move, and be set aside. */
+    /** How much of a kind would move, and how much of both records be set aside. */
     MergePreview.Moved count(Dependent kind, UUID survivor, UUID absorbed) {
-        String counted = COUNTED.formatted(kind.table(), kind.clash());
+        String counted = COUNTED.formatted(kind.table(), kind.clash(), kind.better());
         return sql.list(
                         counted,
-                        row -> new MergePreview.Moved(
-                                kind.kind(), row.getLong("count") - row.getLong("aside"), row.getLong("aside")),
+                        row -> new MergePreview.Moved(kind.kind(), row.getLong("moved"), row.getLong("aside")),
+                        absorbed,
                         survivor,
+                        absorbed)
+                .get(0);
+    }
+
+    /** How much of a kind there is of a record. */
+    MergePreview.Moved count(Dependent kind, UUID absorbed) {
+        return sql.list(
+                        ALL.formatted(kind.table()),
+                        row -> new MergePreview.Moved(kind.kind(), row.getLong("count"), 0),
                         absorbed)
                 .get(0);
     }
@@ -78,12 +93,14 @@ class MergeMoves {
         setAside(kind, merge, survivor, absorbed, touched);
         keepMoved(kind, merge, absorbed);
         sql.update(
-                "UPDATE %s SET merchant_id = ?%s%s WHERE merchant_id = ?"
+                ("UPDATE %s SET merchant_id = m.survivor%s%s FROM (SELECT ?::uuid AS survivor, ?::text AS home) m"
+                                + " WHERE merchant_id = ?")
                         .formatted(
                                 kind.table(),
-                                kind.home() ? ", region = '" + home + "'" : "",
+                                kind.home() ? ", region = m.home" : "",
                                 kind.isAggregate() ? ", version = version + 1" : ""),
                 survivor,
+                home,
                 absorbed);
         if (kind.order()) {
             renumber(kind, owners);

@@ -49,12 +49,6 @@ public record MergePreview(
 
             @Schema(
                     description =
-                            "set aside, because the other record has its like: the same delegation, roll, leader …")
-            long setAside) {
-
-        /** The same without saying what the other record has. */
-        Moved whole() {
-            return new Moved(kind, moved + setAside, 0);
-        }
-    }
+                            "set aside, of either record, because the other has its like: the same delegation, roll, leader …")
+            long setAside) {}
 }

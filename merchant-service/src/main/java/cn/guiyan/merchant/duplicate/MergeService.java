@@ -232,8 +232,9 @@ class MergeService {
         List<MergePreview.Moved> moved = !scope.contains(absorbed.region())
                 ? List.of()
                 : Dependent.ALL.stream()
-                        .map(kind -> moves.count(kind, survivor.id(), absorbed.id()))
-                        .map(each -> both ? each : each.whole())
+                        .map(kind -> both
+                                ? moves.count(kind, survivor.id(), absorbed.id())
+                                : moves.count(kind, absorbed.id()))
                         .filter(each -> each.moved() + each.setAside() > 0)
                         .toList();
         boolean handedOver = scope.contains(absorbed.region()) && !scope.contains(survivor.region());

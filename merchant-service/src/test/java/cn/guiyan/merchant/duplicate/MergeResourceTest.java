@@ -60,7 +60,7 @@ class MergeResourceTest {
                 .body("moved.kind", hasSize(Dependent.ALL.size()))
                 .body(
                         "moved.find { it.kind == 'LIAISON_LINK' }",
-                        equalTo(Map.of("kind", "LIAISON_LINK", "moved", 1, "setAside", 1)));
+                        equalTo(Map.of("kind", "LIAISON_LINK", "moved", 2, "setAside", 1)));
         assertThat(rows.dump()).isEqualTo(before);
 
         String merge = merged(Tokens.ouhai(), survivor, absorbed);

@@ -78,8 +78,8 @@ class FollowUpTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.facts())
-                                .containsEntry("state", "REPLIED")
-                                .containsEntry("step", "REPLY")
+                                .containsEntry("state", FollowUpState.REPLIED)
+                                .containsEntry("step", Step.REPLY)
                                 .containsEntry("possible", List.of(Step.CONTRIBUTE, Step.ACCEPT, Step.RETURN)));
     }
 
