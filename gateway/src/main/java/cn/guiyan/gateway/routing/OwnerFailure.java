@@ -43,7 +43,9 @@ final class OwnerFailure implements ProxyInterceptor {
                         ? askAgain(context)
                         : Future.failedFuture(failure))
                 .recover(failure -> {
-                    LOG.warnf("%s does not answer: %s", owner, failure.getMessage());
+                    if (!context.request().proxiedRequest().response().closed()) {
+                        LOG.warnf("%s does not answer: %s", owner, failure.getMessage());
+                    }
                     return Future.succeededFuture(problem(context.request()));
                 });
     }
