@@ -4,8 +4,8 @@ import type { Role } from '../src/api/types';
 import { bodyOf, emptyDraft, missingIn, repliedLeads, stateTone, stepsOf } from '../src/work/suggestions/steps';
 
 const DIRECTIVE = { officialId: 'l', on: '2014-07-11', text: '抓好落实', due: '2014-09-30' };
-const lead = (unit: string, state: FollowUpState): Task => ({ unit, duty: 'LEAD', state });
-const assisting = (unit: string): Task => ({ unit, duty: 'ASSISTING', state: 'ASSIGNED' });
+const lead = (unit: string, state: FollowUpState): Task => ({ unit, duty: 'LEAD', state, due: '2014-09-15' });
+const assisting = (unit: string): Task => ({ unit, duty: 'ASSISTING', state: 'ASSIGNED', due: '2014-09-15' });
 
 function followed(state: FollowUpState, tasks: Task[] = [], directive: typeof DIRECTIVE | null = DIRECTIVE) {
   return { state, tasks, directive, anonymous: false, due: null };

@@ -31,6 +31,7 @@ export interface Task {
   unit: string;
   duty: 'LEAD' | 'ASSISTING';
   state: FollowUpState;
+  due: string;
 }
 
 export interface Suggestion {

@@ -40,8 +40,8 @@ public record Assignment(List<String> leads, List<String> assisting, LocalDate d
 
     List<Task> tasks() {
         return Stream.concat(
-                        leads.stream().map(unit -> new Task(unit, Duty.LEAD, FollowUpState.ASSIGNED)),
-                        assisting.stream().map(unit -> new Task(unit, Duty.ASSISTING, FollowUpState.ASSIGNED)))
+                        leads.stream().map(unit -> new Task(unit, Duty.LEAD, FollowUpState.ASSIGNED, due)),
+                        assisting.stream().map(unit -> new Task(unit, Duty.ASSISTING, FollowUpState.ASSIGNED, due)))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,12 +84,7 @@ public class FollowUp {
      */
     public void assign(Assignment assignment, @Nullable String text, Act act) {
         require(Step.ASSIGN, state);
-        requireNotPast(assignment.due(), act);
-        if (directive != null && assignment.due().isAfter(directive.due())) {
-            throw new ProblemException(
-                    FollowUpProblem.DUE_AFTER_DIRECTIVE,
-                    Map.of("due", assignment.due(), "directiveDue", directive.due()));
-        }
+        requireWithinReach(assignment.due(), act);
         take(Step.ASSIGN, act, text);
         units = new ArrayList<>(assignment.units());
         tasks.addAll(assignment.tasks());
@@ -124,18 +120,21 @@ public class FollowUp {
     }
 
     /**
-     * A lead unit's reply is not good enough; it replies again.
+     * A lead unit's reply is not good enough; it replies again. The other units have as long as before.
      *
-     * @param until a later due date, or null to leave it as it is
+     * @param until by when, or null to leave the unit's due date as it is
+     * @throws ProblemException {@code due-after-directive} when it would have longer than the leader gave
      */
     public void sendBack(String lead, String reason, @Nullable LocalDate until, Act act) {
         int task = ledTask(lead, Step.RETURN);
         if (until != null) {
-            requireNotPast(until, act);
+            requireWithinReach(until, act);
         }
         requireRoom();
         take(Step.RETURN, act, reason);
-        due = Objects.requireNonNullElse(until, due);
+        if (until != null) {
+            tasks.set(task, tasks.get(task).until(until));
+        }
         move(task, FollowUpState.RETURNED);
     }
 
@@ -167,7 +166,7 @@ public class FollowUp {
         state = FollowUpState.CLOSED;
     }
 
-    /** Days since the due date on which somebody is still waited for; 0 when none are. */
+    /** Days since the earliest due date on which somebody is still waited for; 0 when none are. */
     public long daysOverdue(LocalDate today) {
         return due != null && state.isWaiting() && today.isAfter(due) ? today.toEpochDay() - due.toEpochDay() : 0;
     }
@@ -180,6 +179,7 @@ public class FollowUp {
         return directive;
     }
 
+    /** The earliest day by which somebody is still waited for; when nobody is, the last there was. */
     public @Nullable LocalDate due() {
         return due;
     }
@@ -215,6 +215,23 @@ public class FollowUp {
     private void move(int task, FollowUpState next) {
         tasks.set(task, tasks.get(task).in(next));
         state = leastFar();
+        due = nextDue();
+    }
+
+    private LocalDate nextDue() {
+        return tasks.stream()
+                .filter(Task::isAwaited)
+                .map(Task::due)
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::lastDue);
+    }
+
+    private LocalDate lastDue() {
+        return tasks.stream()
+                .filter(Task::isLed)
+                .map(Task::due)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private FollowUpState leastFar() {
@@ -257,6 +274,14 @@ public class FollowUp {
     private static void requireNotPast(LocalDate due, Act act) {
         if (due.isBefore(act.on())) {
             throw new ProblemException(FollowUpProblem.DUE_IN_THE_PAST, Map.of("due", due, "on", act.on()));
+        }
+    }
+
+    private void requireWithinReach(LocalDate until, Act act) {
+        requireNotPast(until, act);
+        if (directive != null && until.isAfter(directive.due())) {
+            throw new ProblemException(
+                    FollowUpProblem.DUE_AFTER_DIRECTIVE, Map.of("due", until, "directiveDue", directive.due()));
         }
     }
 

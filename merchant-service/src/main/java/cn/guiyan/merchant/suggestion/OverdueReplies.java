@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Which lead units have not answered in time: their tasks, one by one ({@link cn.guiyan.merchant.followup.FollowUp#daysOverdue}). */
+/**
+ * Which lead units have not answered in time: their tasks, one by one, each by its own due date ({@link
+ * cn.guiyan.merchant.followup.FollowUp#daysOverdue}).
+ */
 @ApplicationScoped
 public class OverdueReplies {
+    // A suggestion's due date is the earliest of those that are waited for, and indexed.
     private static final String OVERDUE = """
-            SELECT s.id, t.unit, true AS assigned, s.category = 'CONDUCT' AS confidential, s.due
+            SELECT s.id, t.unit, true AS assigned, s.category = 'CONDUCT' AS confidential, t.due
             FROM suggestion s JOIN suggestion_tasks t ON t.suggestion_id = s.id
-            WHERE s.state IN ('ASSIGNED', 'RETURNED') AND s.due < :on AND t.duty = 'LEAD' AND t.state IN ('ASSIGNED', 'RETURNED')
+            WHERE s.state IN ('ASSIGNED', 'RETURNED') AND s.due < :on
+              AND t.duty = 'LEAD' AND t.state IN ('ASSIGNED', 'RETURNED') AND t.due < :on
             UNION ALL
             SELECT s.id, :city, false, s.category = 'CONDUCT', s.due FROM suggestion s WHERE s.state = 'DIRECTED' AND s.due < :on
             ORDER BY due, id, unit""";

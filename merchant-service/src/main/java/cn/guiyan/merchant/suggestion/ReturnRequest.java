@@ -16,7 +16,7 @@ public record ReturnRequest(
         @NotBlank @Size(max = 2000) @Schema(description = "退回原因", examples = "请说明具体措施")
         String reason,
 
-        @Nullable @Schema(description = "新的办理期限, as before unless given")
+        @Nullable @Schema(description = "该单位新的办理期限, not after the directive's; as before unless given")
         LocalDate due,
 
         @Nullable @Schema(description = "退回日期, today unless given")

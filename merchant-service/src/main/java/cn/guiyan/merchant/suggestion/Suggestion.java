@@ -106,10 +106,13 @@ public class Suggestion {
         followUp.assign(assignment, text, act);
     }
 
-    /** The public state for the readers: neither its text nor, when it is anonymous, anything of who raised it. */
+    /**
+     * The public state for the readers: neither its text nor, when it is anonymous, anything of who raised it. Of a complaint about conduct also
+     * neither who raised it nor on what occasion: readers know merchants and delegations that may not know of the complaint.
+     */
     SuggestionChanged changed() {
         Directive directive = followUp.directive();
-        boolean mayNameSomebody = category == SuggestionCategory.CONDUCT;
+        boolean isConfidential = category == SuggestionCategory.CONDUCT;
         return new SuggestionChanged(
                 id,
                 version,
@@ -117,14 +120,14 @@ public class Suggestion {
                 followUp.state().name(),
                 raisedOn,
                 isAnonymous(),
-                merchantId,
-                chamberId,
-                delegationId,
-                meetingId,
+                isConfidential ? null : merchantId,
+                isConfidential ? null : chamberId,
+                isConfidential ? null : delegationId,
+                isConfidential ? null : meetingId,
                 directive == null ? null : directive.officialId(),
                 directive == null ? null : directive.on(),
                 directive == null ? null : directive.due(),
-                directive == null || mayNameSomebody ? null : directive.text(),
+                directive == null || isConfidential ? null : directive.text(),
                 followUp.due(),
                 followUp.tasks().stream()
                         .map(task -> new SuggestionChanged.Task(

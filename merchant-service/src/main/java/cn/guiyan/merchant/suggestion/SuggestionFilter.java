@@ -27,7 +27,7 @@ public class SuggestionFilter {
     public @Nullable Boolean overdue;
 
     @RestQuery
-    @Parameter(description = "催办、督办: overdue so long at least")
+    @Parameter(description = "催办、督办: escalated so far at least, so that NONE does not narrow")
     public @Nullable Escalation escalation;
 
     @RestQuery

@@ -31,7 +31,8 @@ public record SuggestionSummary(
         @Schema(description = "承办单位, lead units first") @Impersonal(DataClass.INTERNAL)
         List<String> units,
 
-        @Nullable @Schema(description = "办理期限") LocalDate due,
+        @Nullable @Schema(description = "办理期限, the earliest that is still waited for")
+        LocalDate due,
 
         @Schema(description = "超期天数") long daysOverdue,
         @Schema(description = "催办、督办") Escalation escalation,

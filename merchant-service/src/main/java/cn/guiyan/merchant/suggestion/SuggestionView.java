@@ -39,7 +39,8 @@ public record SuggestionView(
 
         @Nullable @Schema(description = "批示") Directive directive,
 
-        @Nullable @Schema(description = "办理期限") LocalDate due,
+        @Nullable @Schema(description = "办理期限, the earliest that is still waited for")
+        LocalDate due,
 
         @Schema(description = "超期天数") long daysOverdue,
         @Schema(description = "催办、督办") Escalation escalation,

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 class ImportCheck {
     private final ImportJobs jobs;
     private final ImportParts parts;
+    private final ImportFiles files;
     private final ImportRows rows;
     private final ErasedPeople erased;
     private final ImportConfig config;
@@ -38,6 +39,7 @@ class ImportCheck {
     ImportCheck(
             ImportJobs jobs,
             ImportParts parts,
+            ImportFiles files,
             ImportRows rows,
             ErasedPeople erased,
             ImportConfig config,
@@ -46,6 +48,7 @@ class ImportCheck {
             Clock clock) {
         this.jobs = jobs;
         this.parts = parts;
+        this.files = files;
         this.rows = rows;
         this.erased = erased;
         this.config = config;
@@ -57,7 +60,7 @@ class ImportCheck {
     /** @param goesOn whether there is time for another batch; what is left is somebody else's */
     <R> void run(Claim claim, Intake<R> intake, BooleanSupplier goesOn) {
         try {
-            Path file = Files.createTempFile("guiyan-import", null);
+            Path file = files.create();
             try {
                 if (begin(claim, file)) {
                     check(claim, intake, file, goesOn);

@@ -3,6 +3,7 @@ package cn.guiyan.merchant.transfer;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Settings of imports and exports. */
@@ -51,6 +52,10 @@ public interface ImportConfig {
     /** How long the rows of an import are kept after its end; and one that nobody confirmed. */
     @WithDefault("30d")
     Duration keep();
+
+    /** Where files lie while they are read, in plain text. Containers do not share it: they do not see each other's processes. */
+    @WithDefault("${java.io.tmpdir}/guiyan-import-${user.name}")
+    Path folder();
 
     /** Records of an export. */
     @WithDefault("200000")

@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ImportUploads {
     private final ImportConfig config;
+    private final ImportFiles files;
     private final Map<ImportKind, Layout> layouts;
 
-    ImportUploads(ImportConfig config, @All List<Intake<?>> intakes) {
+    ImportUploads(ImportConfig config, ImportFiles files, @All List<Intake<?>> intakes) {
         this.config = config;
+        this.files = files;
         this.layouts = intakes.stream().collect(Collectors.toMap(Intake::kind, Intake::layout));
     }
 
@@ -45,7 +47,7 @@ class ImportUploads {
      */
     Upload take(ImportKind kind, InputStream body) {
         try {
-            Path file = Files.createTempFile("guiyan-upload", null);
+            Path file = files.create();
             Upload upload = new Upload(file, 0);
             try {
                 upload = new Upload(file, copy(body, file));

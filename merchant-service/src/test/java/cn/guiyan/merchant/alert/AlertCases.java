@@ -102,6 +102,16 @@ final class AlertCases {
                 .statusCode(200);
     }
 
+    /** A unit's reply is not good enough; it may reply again until a day. */
+    static void sentBack(String suggestion, String unit, LocalDate until) {
+        as(Tokens.cityOffice())
+                .header("If-Match", "*")
+                .body(Map.of("unit", unit, "reason", "请说明具体措施", "due", until.toString()))
+                .post("/api/v1/suggestions/" + suggestion + "/return")
+                .then()
+                .statusCode(200);
+    }
+
     static ValidatableResponse read(String token, String alert) {
         return as(token).get(PATH + alert).then();
     }

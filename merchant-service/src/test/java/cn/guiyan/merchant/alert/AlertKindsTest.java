@@ -16,6 +16,7 @@ import static cn.guiyan.merchant.alert.AlertCases.lonely;
 import static cn.guiyan.merchant.alert.AlertCases.openAbout;
 import static cn.guiyan.merchant.alert.AlertCases.read;
 import static cn.guiyan.merchant.alert.AlertCases.replied;
+import static cn.guiyan.merchant.alert.AlertCases.sentBack;
 import static cn.guiyan.merchant.alert.AlertCases.today;
 import static cn.guiyan.merchant.alert.AlertCases.unanswered;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,6 +168,20 @@ class AlertKindsTest {
         replied(Tokens.ouhai(), suggestion);
         look(AlertKind.OVERDUE_REPLY);
         assertThat(openAbout(suggestion)).hasSize(1).doesNotContain(ouhais);
+    }
+
+    @Test
+    @Tag("M10")
+    void aUnitStaysAlertedWhenAnotherIsGivenMoreTime() throws SQLException {
+        String suggestion = unanswered("TOWN_SERVICE", "330304", "330326");
+        look(AlertKind.OVERDUE_REPLY);
+        String pingyangs = openAbout(suggestion).get(1);
+
+        replied(Tokens.ouhai(), suggestion);
+        sentBack(suggestion, "330304", today().plusDays(10));
+        look(AlertKind.OVERDUE_REPLY);
+        assertThat(openAbout(suggestion)).containsExactly(pingyangs);
+        read(Tokens.pingyang(), pingyangs).body("unit", equalTo("330326")).body("due", equalTo("2014-09-15"));
     }
 
     @Test

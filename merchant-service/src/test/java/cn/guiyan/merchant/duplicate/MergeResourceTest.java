@@ -28,9 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -190,23 +187,6 @@ class MergeResourceTest {
         refused(Map.of("survivorId", own, "reason", "示例"), 400, "merge-needs-two");
         as(Tokens.leader()).body(request(own, foreign)).post(MERGES).then().statusCode(403);
         as(Tokens.pingyang()).get("/api/v1/merchants/" + foreign).then().statusCode(200);
-    }
-
-    @Test
-    void ofTwoMergesWithARecordInCommonOneHappens() throws Exception {
-        String common = registered(merchant("齐共有", "330304", phone()));
-        String one = registered(merchant("齐甲", "330304", phone()));
-        String other = registered(merchant("齐乙", "330304", phone()));
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            Future<Integer> first =
-                    two.submit(() -> merge(Tokens.ouhai(), one, common).statusCode());
-            Future<Integer> second =
-                    two.submit(() -> merge(Tokens.ouhai(), other, common).statusCode());
-            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(201, 409);
-        } finally {
-            two.shutdownNow();
-        }
     }
 
     @Test

@@ -104,6 +104,34 @@ class FollowUpTest {
     }
 
     @Test
+    void whatIsSentBackToOneUnitGivesTheOthersNoMoreTime() {
+        LocalDate due = LocalDate.of(2014, 9, 15);
+        LocalDate later = LocalDate.of(2014, 10, 5);
+        LocalDate today = LocalDate.of(2014, 9, 25);
+        FollowUp followUp = FollowUp.register(MEETING);
+        followUp.assign(new Assignment(List.of(OUHAI, PINGYANG), List.of(COMMISSION), due), null, act("330300"));
+        followUp.reply("已落实", act(OUHAI));
+        followUp.sendBack(OUHAI, "请说明措施", later, new Act("330300", today));
+
+        assertThat(followUp.tasks()).extracting(Task::due).containsExactly(later, due, due);
+        assertThat(followUp.due()).isEqualTo(due);
+        assertThat(followUp.daysOverdue(today)).isEqualTo(10);
+
+        followUp.reply("已落实", new Act(PINGYANG, today));
+        assertThat(followUp.due()).isEqualTo(later);
+        assertThat(followUp.daysOverdue(today)).isZero();
+        followUp.reply("措施如下", new Act(OUHAI, today));
+        assertThat(followUp.due()).isEqualTo(later);
+    }
+
+    @Test
+    void whatIsSentBackWithoutADateIsDueAsBefore() {
+        FollowUp followUp = in(FollowUpState.RETURNED);
+        assertThat(followUp.tasks()).extracting(Task::due).containsExactly(DUE, DUE);
+        assertThat(followUp.due()).isEqualTo(DUE);
+    }
+
+    @Test
     void onlyTheLeadUnitRepliesAndOnlyAnAssistingOneContributes() {
         for (String wrong : new String[] {COMMISSION, PINGYANG, null}) {
             assertProblem(
@@ -116,8 +144,8 @@ class FollowUpTest {
         followUp.contribute("项目已纳入计划", act(COMMISSION));
         assertThat(followUp.tasks())
                 .containsExactly(
-                        new Task(OUHAI, Duty.LEAD, FollowUpState.ASSIGNED),
-                        new Task(COMMISSION, Duty.ASSISTING, FollowUpState.REPLIED));
+                        new Task(OUHAI, Duty.LEAD, FollowUpState.ASSIGNED, DUE),
+                        new Task(COMMISSION, Duty.ASSISTING, FollowUpState.REPLIED, DUE));
     }
 
     @Test
@@ -146,6 +174,13 @@ class FollowUpTest {
         assertProblem(
                 FollowUpProblem.DUE_AFTER_DIRECTIVE,
                 () -> in(FollowUpState.DIRECTED).assign(assignment(DUE.plusDays(1)), null, act("330300")));
+        FollowUp replied = in(FollowUpState.REPLIED);
+        assertProblem(
+                FollowUpProblem.DUE_AFTER_DIRECTIVE,
+                () -> replied.sendBack(OUHAI, "重办", DUE.plusDays(1), act("330300")));
+        assertThat(replied.state()).isEqualTo(FollowUpState.REPLIED);
+        replied.sendBack(OUHAI, "重办", DUE, act("330300"));
+        assertThat(replied.due()).isEqualTo(DUE);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cn.guiyan.merchant.suggestion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.guiyan.events.GoldenFiles;
 import cn.guiyan.events.Origin;
 import cn.guiyan.events.merchant.SuggestionChanged;
@@ -47,6 +49,34 @@ class SuggestionEventTest {
                 new Assignment(List.of(OFFICE), List.of(), day(golden.due())), null, act(OFFICE, golden.directedOn()));
 
         GoldenFiles.assertProduces(suggestion.changed(), "anonymous-complaint", "id", "version");
+    }
+
+    @Test
+    void aComplaintAboutConductIsPublishedWithoutItsRaiserAndItsOccasion() {
+        UUID merchant = UUID.randomUUID();
+        UUID chamber = UUID.randomUUID();
+        UUID delegation = UUID.randomUUID();
+        UUID meeting = UUID.randomUUID();
+        for (SuggestionCategory category : SuggestionCategory.values()) {
+            boolean open = category != SuggestionCategory.CONDUCT;
+            SuggestionChanged byMerchant = published(category, merchant, null, delegation, meeting);
+            assertThat(byMerchant.merchantId()).isEqualTo(open ? merchant : null);
+            assertThat(byMerchant.delegationId()).isEqualTo(open ? delegation : null);
+            assertThat(byMerchant.meetingId()).isEqualTo(open ? meeting : null);
+            assertThat(published(category, null, chamber, null, null).chamberId())
+                    .isEqualTo(open ? chamber : null);
+        }
+    }
+
+    private static SuggestionChanged published(
+            SuggestionCategory category,
+            @Nullable UUID merchant,
+            @Nullable UUID chamber,
+            @Nullable UUID delegation,
+            @Nullable UUID meeting) {
+        SuggestionRequest request = new SuggestionRequest(
+                category, "示例建议", TODAY, merchant, chamber, false, delegation, meeting, OFFICE, Origin.SYNTHETIC);
+        return Suggestion.raise(request, "office", TODAY).changed();
     }
 
     private static SuggestionRequest request(SuggestionChanged golden) {

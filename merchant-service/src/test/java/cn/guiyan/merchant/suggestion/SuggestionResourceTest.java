@@ -106,9 +106,13 @@ class SuggestionResourceTest {
                 .post(SUGGESTIONS + "/" + id + "/acceptance")
                 .then()
                 .statusCode(412);
-        step(Tokens.cityOffice(), id, "return", Map.of("unit", "330304", "reason", "请说明具体措施", "on", "2014-07-22"))
+        Map<String, Object> back = new HashMap<>(Map.of("unit", "330304", "reason", "请说明具体措施", "on", "2014-07-22"));
+        back.put("due", "2014-09-20");
+        step(Tokens.cityOffice(), id, "return", back)
                 .statusCode(200)
-                .body("state", equalTo("RETURNED"));
+                .body("state", equalTo("RETURNED"))
+                .body("due", equalTo("2014-09-20"))
+                .body("tasks.due", contains("2014-09-20", "2014-09-15"));
         step(Tokens.ouhai(), id, "replies", reply("2014-07-25"))
                 .statusCode(200)
                 .body("state", equalTo("REPLIED"))

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category TOWN_SERVICE, LIAISON, CHAMBER_BUILDING, PROJECT, CONDUCT or OTHER; CONDUCT is for leaders, the city's office and supervisors only
  * @param state REGISTERED, DIRECTED, ASSIGNED, REPLIED, RETURNED, ACCEPTED, RATED or CLOSED; with several lead units that of the least far
- * @param merchantId who raised it, or null
+ * @param merchantId who raised it, or null; as chamberId, delegationId and meetingId always null of a complaint about conduct
  * @param chamberId which chamber raised it, or null
  * @param directedBy the leader's id as an official, or null without a directive (批示)
  * @param directive in the leader's words; null without one, and where it may name somebody
- * @param due the day by which units reply, or null
+ * @param due the earliest day by which a unit that is still waited for replies, or null
  * @param satisfaction 1 to 5 as rated by the one who raised it, or null
  * @param region of the office that keeps it
  */
