@@ -81,11 +81,19 @@ class FrameworkAgreementTest {
         refused(MerchantProblem.FUTURE_DATE, () -> FrameworkAgreement.sign(request("1"), SIGNED.minusDays(1)));
     }
 
-    static FrameworkAgreement signed(String amount) {
-        return FrameworkAgreement.sign(request(amount), TODAY);
+    @Test
+    void nobodySignsWhatIsOver() {
+        refused(
+                AgreementProblem.SIGNED_AFTER_TERM,
+                () -> FrameworkAgreement.sign(request("100", SIGNED.minusYears(2), SIGNED.minusDays(1)), TODAY));
+        FrameworkAgreement.sign(request("100", SIGNED.minusYears(2), SIGNED), TODAY);
     }
 
-    private static AgreementRequest request(String amount) {
+    static FrameworkAgreement signed(String amount) {
+        return FrameworkAgreement.sign(request(amount, SIGNED, LocalDate.of(2017, 7, 10)), TODAY);
+    }
+
+    private static AgreementRequest request(String amount, LocalDate from, LocalDate to) {
         return new AgreementRequest(
                 null,
                 "示例合作框架协议",
@@ -94,8 +102,8 @@ class FrameworkAgreementTest {
                 SIGNED,
                 new BigDecimal(amount),
                 false,
-                SIGNED,
-                LocalDate.of(2017, 7, 10),
+                from,
+                to,
                 null,
                 null);
     }
