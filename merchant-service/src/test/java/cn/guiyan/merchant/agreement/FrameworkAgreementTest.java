@@ -78,7 +78,9 @@ class FrameworkAgreementTest {
 
     @Test
     void whatIsSignedInTheFutureIsNotSigned() {
-        refused(MerchantProblem.FUTURE_DATE, () -> FrameworkAgreement.sign(request("1"), SIGNED.minusDays(1)));
+        refused(
+                MerchantProblem.FUTURE_DATE,
+                () -> FrameworkAgreement.sign(request("1", SIGNED, SIGNED), SIGNED.minusDays(1)));
     }
 
     @Test
