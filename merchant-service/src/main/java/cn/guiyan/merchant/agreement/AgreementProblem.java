@@ -12,8 +12,6 @@ public enum AgreementProblem implements ProblemType {
     SPLIT_OUTSIDE_TERM(400),
     /** The chamber does not represent that province. */
     REPRESENTS_MISMATCH(409),
-    /** Nobody signs what is over already. */
-    SIGNED_AFTER_TERM(400),
     /** What has ended is not changed. */
     AGREEMENT_ENDED(409),
     /** An agreement ends within its term. */

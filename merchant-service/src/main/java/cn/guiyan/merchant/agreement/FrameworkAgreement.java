@@ -111,10 +111,6 @@ public class FrameworkAgreement {
         amount = Yuan.positive("amount", request.amount());
         approximate = request.approximate();
         term = Period.of(request.from(), request.to());
-        if (request.to() != null && signedOn.isAfter(request.to())) {
-            throw new ProblemException(
-                    AgreementProblem.SIGNED_AFTER_TERM, Map.of("signedOn", signedOn, "to", request.to()));
-        }
         Rewritten.list(split, YearlySplit.of(request.splitOrNone(), amount, term));
         projects.values().forEach(this::requireInTerm);
     }

@@ -1,7 +1,6 @@
 package cn.guiyan.merchant.chamber;
 
 import cn.guiyan.events.Origin;
-import cn.guiyan.http.OneLine;
 import cn.guiyan.merchant.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an office knows of a chamber. */
 @Schema(description = "商会 A chamber of Wenzhou merchants elsewhere")
 public record ChamberRequest(
-        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "福州市温州商会")
+        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "福州市温州商会")
         String name,
 
         @NotNull @Schema(description = "所在地 GB/T 2260 code", examples = "350100")

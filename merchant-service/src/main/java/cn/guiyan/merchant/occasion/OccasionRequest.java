@@ -1,7 +1,6 @@
 package cn.guiyan.merchant.occasion;
 
 import cn.guiyan.events.Origin;
-import cn.guiyan.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An occasion as it is announced or was held. */
 @Schema(description = "年会、推介会、温州人大会 An occasion")
 public record OccasionRequest(
-        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "第十一届全国各地温州商会年会")
+        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "第十一届全国各地温州商会年会")
         String name,
 
         @NotNull @Schema(description = "类别") OccasionKind kind,

@@ -1,7 +1,6 @@
 package cn.guiyan.merchant.official;
 
 import cn.guiyan.events.Origin;
-import cn.guiyan.http.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An official in one post. Who changes posts gets another record. */
 @Schema(description = "市领导、挂钩干部 An official who keeps contact")
 public record OfficialRequest(
-        @NotBlank @OneLine @Size(max = 50) @Schema(description = "姓名", examples = "示例干部甲")
+        @NotBlank @Size(max = 50) @Schema(description = "姓名", examples = "示例干部甲")
         String name,
 
         @NotNull @Schema(description = "类别") OfficialKind kind,

@@ -10,8 +10,6 @@ import java.util.function.BiFunction;
 /** The rows of an import that were not taken over, as a workbook of the same layout with the reasons beside them: to be mended and sent again. */
 final class FailedRows implements StreamingOutput {
     static final int BATCH = 1_000;
-    /** Titles of what stands beside the layout's columns; whoever sends the workbook again may leave them. */
-    static final List<String> BESIDE = List.of("原行号", "原因");
 
     private final UUID id;
     private final Layout layout;
@@ -28,7 +26,7 @@ final class FailedRows implements StreamingOutput {
 
     @Override
     public void write(OutputStream stream) throws IOException {
-        try (SheetWriter workbook = new SheetWriter(stream, layout, BESIDE.toArray(String[]::new))) {
+        try (SheetWriter workbook = new SheetWriter(stream, layout, "原行号", "原因")) {
             List<StoredRow> rows = after.apply(id, 0);
             while (!rows.isEmpty()) {
                 for (StoredRow row : rows) {

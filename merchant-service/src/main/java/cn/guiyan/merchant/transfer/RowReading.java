@@ -19,8 +19,6 @@ final class RowReading {
     // What a spreadsheet would take for a formula (OWASP, CSV injection); numbers may have a sign.
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![0-9]).+");
 
-    private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}" + SheetRow.UNREADABLE + "]");
-
     // Marks that people put between words.
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
 
@@ -36,11 +34,13 @@ final class RowReading {
         this.places = places;
         cells = new String[layout.columns().size()];
         Arrays.fill(cells, "");
+        if (row.shifted()) {
+            reasons.add(Reason.of(null, RowReason.TOO_MANY_CELLS));
+        }
     }
 
-    /** What is wrong; of a row whose cells stand under others' titles only that. */
     List<Reason> reasons() {
-        return row.shifted() ? List.of(Reason.of(null, RowReason.TOO_MANY_CELLS)) : reasons;
+        return reasons;
     }
 
     /** What was understood, as an export writes it. */
@@ -70,7 +70,7 @@ final class RowReading {
             refuse(key, RowReason.TOO_LONG, Map.of("limit", String.valueOf(column.limit())));
             return null;
         }
-        if (ILLEGIBLE.matcher(text).find()) {
+        if (text.indexOf(SheetRow.UNREADABLE) >= 0) {
             return refused(key, RowReason.ILLEGAL_CHARACTER);
         }
         return understood(key, text, text);

@@ -87,26 +87,7 @@ final class Sheet implements AutoCloseable {
                     TransferProblem.HEADER_MISSING,
                     Map.of("columns", missing.stream().map(Column::title).collect(Collectors.joining("、"))));
         }
-        requireKnown(titles, layout);
         return positions;
-    }
-
-    // What is misnamed would be lost without anybody noticing.
-    private static void requireKnown(List<String> titles, Layout layout) {
-        String unknown = titles.stream()
-                .map(String::strip)
-                .filter(title -> !title.isEmpty() && !FailedRows.BESIDE.contains(title))
-                .filter(title -> layout.columns().stream().noneMatch(column -> column.isNamed(title)))
-                .collect(Collectors.joining("、"));
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(
-                    TransferProblem.HEADER_UNKNOWN,
-                    Map.of(
-                            "unknown",
-                            unknown,
-                            "columns",
-                            layout.columns().stream().map(Column::title).collect(Collectors.joining("、"))));
-        }
     }
 
     /** The next row that is not blank, or null at the end. */

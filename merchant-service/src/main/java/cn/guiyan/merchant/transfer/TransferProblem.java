@@ -18,8 +18,6 @@ public enum TransferProblem implements ProblemType {
     HEADER_MISSING(400),
     /** The header has a column twice. */
     HEADER_REPEATED(400),
-    /** The header has what is no column. */
-    HEADER_UNKNOWN(400),
     /** Nothing below the header. */
     NO_ROWS(400),
     /** More rows than an import takes. */

@@ -2,6 +2,7 @@ package cn.guiyan.merchant.transfer;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
@@ -63,17 +64,6 @@ class IllegibleRowsTest {
     }
 
     @Test
-    void whatNobodySeesInANameIsTheRowsFault() {
-        String id = checked(List.of(
-                Workbooks.merchant("示例\u202e字", "10051000007"), Workbooks.merchant("\"示例\n字\"", "10051000008")));
-
-        Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
-                .then()
-                .body("items.outcome", contains("WRONG", "WRONG"))
-                .body("items.reasons.code.flatten()", contains("ILLEGAL_CHARACTER", "ILLEGAL_CHARACTER"));
-    }
-
-    @Test
     void aCommaThatShiftsTheCellsIsTheRowsFault() {
         List<String> row = new ArrayList<>(Workbooks.merchant("示例字己", "10051000006", "", "鞋业"));
         row.add(3, "鞋业");
@@ -82,7 +72,7 @@ class IllegibleRowsTest {
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
                 .body("items[0].outcome", equalTo("WRONG"))
-                .body("items[0].reasons.code", contains("TOO_MANY_CELLS"));
+                .body("items[0].reasons.code", hasItem("TOO_MANY_CELLS"));
     }
 
     private static String checked(List<List<String>> rows) {
