@@ -44,7 +44,8 @@ record Options(
         while (!rest.isEmpty()) {
             String word = rest.removeFirst();
             switch (word) {
-                case "token", "env", "status", "stop" -> command = only(command, Command.valueOf(word.toUpperCase(Locale.ROOT)));
+                case "token", "env", "status", "stop" ->
+                    command = only(command, Command.valueOf(word.toUpperCase(Locale.ROOT)));
                 case "-h", "--help", "help" -> command = Command.HELP;
                 case "--data-dir" -> dataDir = Path.of(following(word, rest, "a folder"));
                 case "--port" -> port = port(following(word, rest, "a number"));

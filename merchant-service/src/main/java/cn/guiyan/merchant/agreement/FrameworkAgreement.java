@@ -112,8 +112,7 @@ public class FrameworkAgreement {
         approximate = request.approximate();
         term = Period.of(request.from(), request.to());
         if (signedOn.isAfter(to())) {
-            throw new ProblemException(
-                    AgreementProblem.SIGNED_AFTER_TERM, Map.of("signedOn", signedOn, "to", to()));
+            throw new ProblemException(AgreementProblem.SIGNED_AFTER_TERM, Map.of("signedOn", signedOn, "to", to()));
         }
         Rewritten.list(split, YearlySplit.of(request.splitOrNone(), amount, term));
         projects.values().forEach(this::requireInTerm);
