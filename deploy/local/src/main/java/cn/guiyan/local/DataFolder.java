@@ -1,9 +1,11 @@
 package cn.guiyan.local;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +61,9 @@ final class DataFolder implements AutoCloseable {
             if (fresh && !isAbsentOrEmpty(path)) {
                 throw new Refusal(path + " is not empty and was not made by Guiyan; choose another --data-dir.");
             }
+            if (!fresh) {
+                requireOwn(path);
+            }
             Files.createDirectories(path.resolve("logs"));
             DataFolder folder = new DataFolder(path);
             folder.takeLock();
@@ -68,7 +73,37 @@ final class DataFolder implements AutoCloseable {
             }
             return checked(folder);
         } catch (IOException e) {
-            throw new Refusal("The data folder " + path + " cannot be used: " + e.getMessage() + ".", e);
+            throw unusable(path, e);
+        }
+    }
+
+    /** Root can write into another user's folder, who then could not any more. */
+    private static void requireOwn(Path path) throws IOException {
+        Path marker = path.resolve(MARKER);
+        Integer owner = (Integer) Files.getAttribute(marker, "unix:uid");
+        if (owner.longValue() != new UnixSystem().getUid()) {
+            throw new Refusal("The data in %s belongs to %s; start ./run as that user, or choose another --data-dir."
+                    .formatted(path, Files.getOwner(marker).getName()));
+        }
+    }
+
+    private static Refusal unusable(Path path, IOException why) {
+        return new Refusal("The data folder %s cannot be used: %s.".formatted(path, reason(why)), why);
+    }
+
+    private static String reason(IOException why) {
+        if (!(why instanceof AccessDeniedException denied)) {
+            return String.valueOf(why.getMessage());
+        }
+        try {
+            Path there = Path.of(denied.getFile());
+            while (!Files.exists(there)) {
+                there = Objects.requireNonNull(there.getParent());
+            }
+            return "%s is not writable, it belongs to %s"
+                    .formatted(there, Files.getOwner(there).getName());
+        } catch (IOException e) {
+            return denied.getFile() + " is not writable";
         }
     }
 
@@ -104,14 +139,16 @@ final class DataFolder implements AutoCloseable {
         lock = channel;
     }
 
-    /** What only one process at a time may do beside the suite that runs. */
+    /**
+     * What only one process at a time may do beside the suite that runs. The marker is locked for it: a file made for the purpose
+     * would belong to whoever came first.
+     */
     <T> T inTurn(Supplier<T> action) {
-        try (FileChannel turn =
-                        FileChannel.open(path.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel turn = FileChannel.open(path.resolve(MARKER), StandardOpenOption.WRITE);
                 FileLock held = turn.lock()) {
             return action.get();
         } catch (IOException e) {
-            throw new Refusal("The data folder " + path + " cannot be used: " + e.getMessage() + ".", e);
+            throw unusable(path, e);
         }
     }
 

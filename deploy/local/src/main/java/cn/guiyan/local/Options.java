@@ -44,15 +44,8 @@ record Options(
         while (!rest.isEmpty()) {
             String word = rest.removeFirst();
             switch (word) {
-                case "token" -> {
-                    command = only(command, Command.TOKEN);
-                    name = following(word, rest, "the name of a user, such as: ./run token leader");
-                }
-                case "env" -> {
-                    command = only(command, Command.ENV);
-                    name = following(word, rest, "the name of a service, such as: ./run env project");
-                }
-                case "status", "stop" -> command = only(command, Command.valueOf(word.toUpperCase(Locale.ROOT)));
+                case "token", "env", "status", "stop" ->
+                    command = only(command, Command.valueOf(word.toUpperCase(Locale.ROOT)));
                 case "-h", "--help", "help" -> command = Command.HELP;
                 case "--data-dir" -> dataDir = Path.of(following(word, rest, "a folder"));
                 case "--port" -> port = port(following(word, rest, "a number"));
@@ -61,10 +54,33 @@ record Options(
                 case "--no-build" -> {
                     // heard by the script, before it started this program
                 }
-                default -> throw new Refusal("'" + word + "' is not known" + MORE);
+                default -> {
+                    if (name != null || word.isBlank() || word.startsWith("-")) {
+                        throw unknown(word);
+                    }
+                    name = word;
+                }
             }
         }
-        return new Options(command, name, dataDir, port, empty, compilation);
+        return new Options(command, named(command, name), dataDir, port, empty, compilation);
+    }
+
+    /** The name, where the command wants one; it may stand anywhere among the options. */
+    private static @Nullable String named(Command command, @Nullable String name) {
+        if (command == Command.TOKEN && name == null) {
+            throw new Refusal("'token' needs the name of a user, such as: ./run token leader" + MORE);
+        }
+        if (command == Command.ENV && name == null) {
+            throw new Refusal("'env' needs the name of a service, such as: ./run env project" + MORE);
+        }
+        if (command != Command.TOKEN && command != Command.ENV && name != null) {
+            throw unknown(name);
+        }
+        return name;
+    }
+
+    private static Refusal unknown(String word) {
+        return new Refusal("'" + word + "' is not known" + MORE);
     }
 
     private static Command only(Command before, Command command) {

@@ -2,8 +2,10 @@ package cn.guiyan.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.guiyan.local.DataFolder.Demo;
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +67,39 @@ class DataFolderTest {
         assertThatThrownBy(() -> DataFolder.existing(temp))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith(state + " cannot be read: ");
+    }
+
+    @Test
+    void whatIsDoneInTurnLeavesNothingBehind() {
+        try (DataFolder folder = DataFolder.lock(temp)) {
+            assertThat(DataFolder.existing(temp).inTurn(() -> "done")).isEqualTo("done");
+            assertThat(folder.path().toFile().list()).containsExactlyInAnyOrder("guiyan.properties", "lock", "logs");
+        }
+    }
+
+    @Test
+    void rootLeavesTheFolderOfAnotherUserAsItIs() throws IOException {
+        assumeThat(new UnixSystem().getUid()).isZero();
+        DataFolder.lock(temp).close();
+        Files.delete(temp.resolve("lock"));
+        Files.setAttribute(temp.resolve("guiyan.properties"), "unix:uid", 54_321);
+        assertThatThrownBy(() -> DataFolder.lock(temp))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The data in " + temp
+                        + " belongs to 54321; start ./run as that user, or choose another --data-dir.");
+        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("guiyan.properties", "logs");
+    }
+
+    @Test
+    void whatAnotherUserMadeIsNamedWithItsOwner() throws IOException {
+        assumeThat(new UnixSystem().getUid()).isNotZero();
+        DataFolder.lock(temp).close();
+        Path lock = temp.resolve("lock");
+        Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("r--r--r--"));
+        assertThatThrownBy(() -> DataFolder.lock(temp))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The data folder %s cannot be used: %s is not writable, it belongs to %s."
+                        .formatted(temp, lock, Files.getOwner(lock).getName()));
     }
 
     @Test

@@ -25,6 +25,8 @@ class OptionsTest {
         assertThat(parse("--port 18080 --empty --throughput --no-build --data-dir /tmp/a"))
                 .isEqualTo(new Options(Command.START, null, Path.of("/tmp/a"), 18080, true, Compilation.THROUGHPUT));
         assertThat(parse("token leader --data-dir b")).isEqualTo(parse("--data-dir b token leader"));
+        assertThat(parse("token --data-dir b leader")).isEqualTo(parse("token leader --data-dir b"));
+        assertThat(parse("env --no-build project")).isEqualTo(parse("env project"));
         assertThat(parse("token leader").name()).isEqualTo("leader");
         assertThat(parse("env project"))
                 .isEqualTo(new Options(Command.ENV, "project", null, 8080, false, Compilation.QUICK_START));
@@ -46,6 +48,11 @@ class OptionsTest {
                 "--port 70000 | A port is a number from 1 to 65535, not 70000",
                 "--data-dir | '--data-dir' needs a folder",
                 "token | 'token' needs the name of a user",
+                "token --data-dir a | 'token' needs the name of a user",
+                "env | 'env' needs the name of a service",
+                "token leader office | 'office' is not known",
+                "strat | 'strat' is not known",
+                "status leader | 'leader' is not known",
                 "status stop | One command at a time"
             })
     void whatIsNotUnderstoodIsSaidInOneSentence(String line, String sentence) {

@@ -10,6 +10,8 @@ public enum AgreementProblem implements ProblemType {
     SPLIT_YEAR_TWICE(400),
     /** A year of the split is no year of the term. */
     SPLIT_OUTSIDE_TERM(400),
+    /** What has run out is not signed. */
+    SIGNED_AFTER_TERM(400),
     /** The chamber does not represent that province. */
     REPRESENTS_MISMATCH(409),
     /** What has ended is not changed. */

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.agreement;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,7 @@ public record AgreementRequest(
         @Nullable @Size(max = 50) @Schema(description = "协议编号", examples = "温经合〔2014〕示例1号")
         String number,
 
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "福建省域温州商会合作框架协议")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "福建省域温州商会合作框架协议")
         String title,
 
         @NotNull @Schema(description = "签订商会") UUID chamberId,

@@ -99,7 +99,7 @@ public class FrameworkAgreement {
     /**
      * The agreement rewritten; its projects stay linked.
      *
-     * @throws ProblemException when it has ended, the split is no split of the amount, or a link begins outside the term
+     * @throws ProblemException when it has ended, was signed after the term, the split is no split of the amount, or a link begins outside the term
      */
     void describe(AgreementRequest request, LocalDate today) {
         requireInForce();
@@ -111,6 +111,9 @@ public class FrameworkAgreement {
         amount = Yuan.positive("amount", request.amount());
         approximate = request.approximate();
         term = Period.of(request.from(), request.to());
+        if (signedOn.isAfter(to())) {
+            throw new ProblemException(AgreementProblem.SIGNED_AFTER_TERM, Map.of("signedOn", signedOn, "to", to()));
+        }
         Rewritten.list(split, YearlySplit.of(request.splitOrNone(), amount, term));
         projects.values().forEach(this::requireInTerm);
     }

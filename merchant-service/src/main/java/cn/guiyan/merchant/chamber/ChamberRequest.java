@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.chamber;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import cn.guiyan.merchant.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What an office knows of a chamber. */
 @Schema(description = "商会 A chamber of Wenzhou merchants elsewhere")
 public record ChamberRequest(
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "福州市温州商会")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "福州市温州商会")
         String name,
 
         @NotNull @Schema(description = "所在地 GB/T 2260 code", examples = "350100")
@@ -28,6 +29,7 @@ public record ChamberRequest(
         String region,
 
         @Nullable
+        @OneLine
         @Size(max = 50)
         @Pattern(regexp = "[^*]*", message = "{cn.guiyan.masked}")
         @Schema(description = "联系人; absent keeps what is stored, an empty text removes it", examples = "示例联系人")

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.company;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an office knows of a company. */
 @Schema(description = "企业 A company of merchants of Wenzhou origin")
 public record CompanyRequest(
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "示例鞋业有限公司")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "示例鞋业有限公司")
         String name,
 
         @Nullable

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.delegation;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import cn.guiyan.merchant.register.SurvivingIds;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A delegation as the city's office plans and tells it. Its batch is given. */
 @Schema(description = "回乡考察团 A delegation on a visit home")
 public record DelegationRequest(
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "福建各地温州商会回乡投资考察")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "福建各地温州商会回乡投资考察")
         String title,
 
         @NotNull @Schema(description = "到达日期", examples = "2014-07-11")

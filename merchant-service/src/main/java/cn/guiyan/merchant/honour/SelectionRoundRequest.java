@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.honour;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A selection round as it is announced. */
 @Schema(description = "功勋、先进人物评选 A selection round")
 public record SelectionRoundRequest(
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "2014年温商回归功勋人物评选")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "2014年温商回归功勋人物评选")
         String title,
 
         @NotNull @Schema(description = "类别: MERIT 功勋人物, ADVANCED 先进人物")

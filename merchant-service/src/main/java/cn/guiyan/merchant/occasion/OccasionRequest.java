@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.occasion;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** An occasion as it is announced or was held. */
 @Schema(description = "年会、推介会、温州人大会 An occasion")
 public record OccasionRequest(
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "第十一届全国各地温州商会年会")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "第十一届全国各地温州商会年会")
         String name,
 
         @NotNull @Schema(description = "类别") OccasionKind kind,
@@ -30,7 +31,7 @@ public record OccasionRequest(
         @NotNull @Schema(description = "举办地 code", examples = "330300")
         String place,
 
-        @NotBlank @Size(max = 100) @Schema(description = "承办单位", examples = "温州市经合办")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "承办单位", examples = "温州市经合办")
         String host,
 
         @Nullable @Size(max = 500) @Schema(description = "推介项目")

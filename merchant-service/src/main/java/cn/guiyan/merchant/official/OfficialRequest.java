@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.official;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** An official in one post. Who changes posts gets another record. */
 @Schema(description = "市领导、挂钩干部 An official who keeps contact")
 public record OfficialRequest(
-        @NotBlank @Size(max = 50) @Schema(description = "姓名", examples = "示例干部甲")
+        @NotBlank @OneLine @Size(max = 50) @Schema(description = "姓名", examples = "示例干部甲")
         String name,
 
         @NotNull @Schema(description = "类别") OfficialKind kind,
 
-        @NotBlank @Size(max = 100) @Schema(description = "单位", examples = "瓯海区经合办")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "单位", examples = "瓯海区经合办")
         String unit,
 
-        @NotBlank @Size(max = 50) @Schema(description = "职务", examples = "副主任")
+        @NotBlank @OneLine @Size(max = 50) @Schema(description = "职务", examples = "副主任")
         String post,
 
         @NotNull @Schema(description = "所属区域 whose office keeps the record", examples = "330304")

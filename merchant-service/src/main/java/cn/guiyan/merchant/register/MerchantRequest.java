@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.register;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import cn.guiyan.merchant.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What an office knows of a merchant. */
 @Schema(description = "温商 A merchant of Wenzhou origin")
 public record MerchantRequest(
-        @NotBlank @Size(max = 50) @Schema(description = "姓名", examples = "示例商人甲")
+        @NotBlank @OneLine @Size(max = 50) @Schema(description = "姓名", examples = "示例商人甲")
         String name,
 
         @NotNull @Schema(description = "籍贯 home county, whose office keeps the record", examples = "330304")
@@ -27,7 +28,7 @@ public record MerchantRequest(
         @NotNull @Pattern(regexp = "[A-T]") @Schema(description = "行业 GB/T 4754 section", examples = "C")
         String industry,
 
-        @Nullable @Size(max = 100) @Schema(description = "企业", examples = "示例鞋业有限公司")
+        @Nullable @OneLine @Size(max = 100) @Schema(description = "企业", examples = "示例鞋业有限公司")
         String company,
 
         @Nullable @Schema(description = "企业档案 id, when the company has a file")
@@ -45,7 +46,7 @@ public record MerchantRequest(
         @Nullable
         @Size(max = 20)
         @Schema(description = "标签, kept in their order and once each", examples = "[\"鞋业\", \"青年企业家\"]")
-        List<@NotBlank @Size(max = 20) String> tags,
+        List<@NotBlank @OneLine @Size(max = 20) String> tags,
 
         @Nullable @Schema(description = "数据来源, REPORTED unless said otherwise")
         Origin origin) {

@@ -1,6 +1,7 @@
 package cn.guiyan.merchant.training;
 
 import cn.guiyan.events.Origin;
+import cn.guiyan.http.OneLine;
 import cn.guiyan.merchant.register.SurvivingIds;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A training class as it is announced or was held; its batch number is given in order. */
 @Schema(description = "会长、副会长培训班 A training class")
 public record TrainingClassRequest(
-        @NotBlank @Size(max = 100) @Schema(description = "名称", examples = "异地温州商会会长、副会长培训班")
+        @NotBlank @OneLine @Size(max = 100) @Schema(description = "名称", examples = "异地温州商会会长、副会长培训班")
         String title,
 
         @NotNull @Schema(description = "开班日期", examples = "2014-08-18")

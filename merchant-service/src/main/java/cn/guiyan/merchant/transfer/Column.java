@@ -42,6 +42,6 @@ record Column(
 
     /** Whether a header means this column: marks and remarks in brackets do not count. */
     boolean isNamed(String header) {
-        return header.replaceAll("[(（].*?[)）]|[*＊\\s]", "").equals(title);
+        return header.replaceAll("[(（].*?[)）]|[*＊\\s\u00a0\u3000]", "").equals(title);
     }
 }

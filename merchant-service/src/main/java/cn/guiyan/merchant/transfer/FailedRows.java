@@ -11,6 +11,9 @@ import java.util.function.BiFunction;
 final class FailedRows implements StreamingOutput {
     static final int BATCH = 1_000;
 
+    /** The columns beside those of the layout; imports pass over them. */
+    static final List<String> BESIDE = List.of("原行号", "原因");
+
     private final UUID id;
     private final Layout layout;
     private final BiFunction<UUID, Integer, List<StoredRow>> after;
@@ -26,7 +29,7 @@ final class FailedRows implements StreamingOutput {
 
     @Override
     public void write(OutputStream stream) throws IOException {
-        try (SheetWriter workbook = new SheetWriter(stream, layout, "原行号", "原因")) {
+        try (SheetWriter workbook = new SheetWriter(stream, layout, BESIDE.toArray(String[]::new))) {
             List<StoredRow> rows = after.apply(id, 0);
             while (!rows.isEmpty()) {
                 for (StoredRow row : rows) {

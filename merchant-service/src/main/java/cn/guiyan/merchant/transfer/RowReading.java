@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ final class RowReading {
     // What a spreadsheet would take for a formula (OWASP, CSV injection); numbers may have a sign.
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![0-9]).+");
 
-    // Marks that people put between words.
+    // Control and format characters, other ends of lines, and what could not be read: nobody sees them in a list.
+    private static final Pattern ILLEGAL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}" + SheetRow.UNREADABLE + "]");
+
+    // Marks that people put between words, lines of a cell among them.
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
 
     private final SheetRow row;
@@ -34,13 +38,11 @@ final class RowReading {
         this.places = places;
         cells = new String[layout.columns().size()];
         Arrays.fill(cells, "");
-        if (row.shifted()) {
-            reasons.add(Reason.of(null, RowReason.TOO_MANY_CELLS));
-        }
     }
 
+    /** What is wrong; where cells stand under another's title, that alone. */
     List<Reason> reasons() {
-        return reasons;
+        return row.shifted() ? List.of(Reason.of(null, RowReason.TOO_MANY_CELLS)) : reasons;
     }
 
     /** What was understood, as an export writes it. */
@@ -55,11 +57,16 @@ final class RowReading {
     /** The text of a cell, or null when it is empty or wrong. */
     @Nullable
     String text(String key) {
+        return text(key, UnaryOperator.identity());
+    }
+
+    /** @param plain what becomes of a text before its characters are looked at */
+    private @Nullable String text(String key, UnaryOperator<String> plain) {
         int index = layout.indexOf(key);
         Column column = layout.columns().get(index);
         String raw = row.cells().get(index);
         boolean quoted = raw.startsWith("'");
-        String text = quoted ? raw.substring(1).strip() : raw;
+        String text = plain.apply(quoted ? raw.substring(1).strip() : raw);
         if (row.formulas().get(index) || (!quoted && FORMULA.matcher(text).matches())) {
             return refused(key, RowReason.FORMULA);
         }
@@ -70,7 +77,7 @@ final class RowReading {
             refuse(key, RowReason.TOO_LONG, Map.of("limit", String.valueOf(column.limit())));
             return null;
         }
-        if (text.indexOf(SheetRow.UNREADABLE) >= 0) {
+        if (ILLEGAL.matcher(text).find()) {
             return refused(key, RowReason.ILLEGAL_CHARACTER);
         }
         return understood(key, text, text);
@@ -105,7 +112,7 @@ final class RowReading {
      */
     @Nullable
     List<String> words(String key, int most, int longest) {
-        String text = text(key);
+        String text = text(key, cell -> BETWEEN_WORDS.matcher(cell).replaceAll(" "));
         if (text == null) {
             return null;
         }

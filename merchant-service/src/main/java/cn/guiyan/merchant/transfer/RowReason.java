@@ -34,7 +34,7 @@ public enum RowReason {
     TOO_MANY_WORDS,
     /** A word of more than {@code limit} characters. */
     WORD_TOO_LONG,
-    /** A control character, half a character, or the mark that stands for what could not be read (U+FFFD). */
+    /** A line break, a control or an invisible character, half a character, or the mark for what could not be read (U+FFFD). */
     ILLEGAL_CHARACTER,
     /** A formula, or what a spreadsheet would take for one. */
     FORMULA,

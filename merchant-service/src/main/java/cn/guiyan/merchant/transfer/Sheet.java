@@ -87,7 +87,19 @@ final class Sheet implements AutoCloseable {
                     TransferProblem.HEADER_MISSING,
                     Map.of("columns", missing.stream().map(Column::title).collect(Collectors.joining("、"))));
         }
+        requireKnown(titles, layout);
         return positions;
+    }
+
+    private static void requireKnown(List<String> titles, Layout layout) {
+        List<String> unknown = titles.stream()
+                .map(String::strip)
+                .filter(title -> !title.isEmpty() && !FailedRows.BESIDE.contains(title))
+                .filter(title -> layout.columns().stream().noneMatch(column -> column.isNamed(title)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(TransferProblem.HEADER_UNKNOWN, Map.of("columns", String.join("、", unknown)));
+        }
     }
 
     /** The next row that is not blank, or null at the end. */

@@ -18,6 +18,8 @@ public enum TransferProblem implements ProblemType {
     HEADER_MISSING(400),
     /** The header has a column twice. */
     HEADER_REPEATED(400),
+    /** The header has columns that the template has not: what stands in them would be lost. */
+    HEADER_UNKNOWN(400),
     /** Nothing below the header. */
     NO_ROWS(400),
     /** More rows than an import takes. */

@@ -163,6 +163,16 @@ class AgreementResourceTest {
                 .body("type", equalTo("urn:guiyan:problem:agreement-ended"));
     }
 
+    @Test
+    void agreementsForAProvinceThatIsNoneAreNotListed() {
+        as(Tokens.ouhai())
+                .get(PATH + "?represents=zz")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:guiyan:problem:unknown-region"))
+                .body("field", equalTo("represents"));
+    }
+
     private static ValidatableResponse evidence(String id, String asOf, String arrived) {
         return exactly(Tokens.cityOffice())
                 .body(Map.of("asOf", asOf, "arrived", new BigDecimal(arrived), "note", "以当月通报为准"))

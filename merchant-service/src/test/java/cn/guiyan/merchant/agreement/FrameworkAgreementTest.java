@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameworkAgreementTest {
     private static final LocalDate TODAY = LocalDate.of(2015, 1, 31);
     private static final LocalDate SIGNED = LocalDate.of(2014, 7, 11);
+    private static final LocalDate LAST = LocalDate.of(2017, 7, 10);
     private static final UUID PROJECT = new UUID(0, 1);
 
     @Test
@@ -81,21 +82,36 @@ class FrameworkAgreementTest {
         refused(MerchantProblem.FUTURE_DATE, () -> FrameworkAgreement.sign(request("1"), SIGNED.minusDays(1)));
     }
 
+    @Test
+    void whatHasRunOutIsNotSigned() {
+        LocalDate today = LocalDate.of(2026, 12, 1);
+
+        assertThat(FrameworkAgreement.sign(request("1", LAST), today).signedOn())
+                .isEqualTo(LAST);
+        refused(
+                AgreementProblem.SIGNED_AFTER_TERM,
+                () -> FrameworkAgreement.sign(request("1", LAST.plusDays(1)), today));
+    }
+
     static FrameworkAgreement signed(String amount) {
         return FrameworkAgreement.sign(request(amount), TODAY);
     }
 
     private static AgreementRequest request(String amount) {
+        return request(amount, SIGNED);
+    }
+
+    private static AgreementRequest request(String amount, LocalDate signedOn) {
         return new AgreementRequest(
                 null,
                 "示例合作框架协议",
                 new UUID(0, 9),
                 "350000",
-                SIGNED,
+                signedOn,
                 new BigDecimal(amount),
                 false,
                 SIGNED,
-                LocalDate.of(2017, 7, 10),
+                LAST,
                 null,
                 null);
     }

@@ -14,6 +14,7 @@ import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.EmbeddedBroker;
 import cn.guiyan.testing.EventProbe;
 import cn.guiyan.testing.Tokens;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,20 @@ class CompanyResourceTest {
                 .then()
                 .body("[0].changes.field", hasItem("name"));
         as(Tokens.admin()).get("/api/v1/companies").then().statusCode(403);
+    }
+
+    @Test
+    void aNameIsOneLineOfWhatCanBeSeen() {
+        for (String hidden : List.of("\n", "\t", "\u2028", "\u200b", "\u202e")) {
+            as(Tokens.ouhai())
+                    .header("Accept-Language", "zh-CN")
+                    .body(company("示例" + hidden + "鞋业有限公司", "330304"))
+                    .post("/api/v1/companies")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("name"))
+                    .body("violations[0].message", equalTo("只能是一行文字，不能有控制字符或不可见字符"));
+        }
     }
 
     @Test

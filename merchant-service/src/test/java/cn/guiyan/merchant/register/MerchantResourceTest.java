@@ -4,6 +4,7 @@ import static cn.guiyan.merchant.Samples.as;
 import static cn.guiyan.merchant.Samples.merchantOf;
 import static cn.guiyan.merchant.Samples.registered;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import cn.guiyan.merchant.MerchantServiceTest;
 import cn.guiyan.testing.Tokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -144,6 +146,24 @@ class MerchantResourceTest {
                     .statusCode(403);
         }
         as(Tokens.admin()).get("/api/v1/merchants").then().statusCode(403);
+    }
+
+    @Test
+    void namesAndTagsAreOneLineOfWhatCanBeSeen() {
+        Map<String, Object> wrong = merchantOf("330304");
+        wrong.put("name", "示例商人\n甲");
+        wrong.put("company", "示例\u200b鞋业有限公司");
+        wrong.put("tags", List.of("鞋业", "\u202e家年青"));
+        as(Tokens.ouhai())
+                .header("Accept-Language", "en")
+                .body(wrong)
+                .post("/api/v1/merchants")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("company", "name", "tags[1]"))
+                .body(
+                        "violations.message",
+                        everyItem(equalTo("must be one line without control or invisible characters")));
     }
 
     @Test

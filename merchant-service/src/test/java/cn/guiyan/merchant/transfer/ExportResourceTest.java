@@ -64,14 +64,16 @@ class ExportResourceTest {
                 List.of("示例退", "瓯海区", "没有的城市", "C 制造业", "", "10060000002", "", "已联系"));
         String id = Imports.checked("MERCHANTS", Workbooks.of(Workbooks.MERCHANTS, sent));
 
-        List<List<String>> failed =
-                rows(download(Tokens.ouhai(), Imports.PATH + id + "/failed-rows.xlsx?purpose=示例更正"), "温商");
+        byte[] workbook = download(Tokens.ouhai(), Imports.PATH + id + "/failed-rows.xlsx?purpose=示例更正");
+        List<List<String>> failed = rows(workbook, "温商");
         assertThat(failed).hasSize(2);
         assertThat(failed.get(0)).startsWith("姓名*").endsWith("原行号", "原因");
         assertThat(failed.get(1)).startsWith("示例退", "瓯海区").endsWith("3", "现居城市：没有这个地名或区划代码");
         assertThat(Imports.count("SELECT count(*) FROM access.disclosure WHERE purpose = '示例更正' AND id = '" + id + "'"))
                 .isEqualTo(1);
 
+        String asItIs = Imports.checked("MERCHANTS", workbook);
+        Imports.get(Tokens.ouhai(), Imports.PATH + asItIs).then().body("counts.wrong", equalTo(1));
         List<String> mended = new ArrayList<>(failed.get(1));
         mended.set(2, "福州市");
         String again = Imports.checked("MERCHANTS", Workbooks.of(failed.get(0), List.of(mended)));

@@ -81,6 +81,19 @@ class HostileFilesTest {
     }
 
     @Test
+    void aColumnThatTheTemplateHasNotIsRefusedRatherThanLost() {
+        List<String> misnamed = new ArrayList<>(Workbooks.MERCHANTS);
+        misnamed.set(5, "手机号码");
+        misnamed.add("备注");
+        refused(Workbooks.of(misnamed, List.of()), "header-unknown")
+                .statusCode(400)
+                .body("columns", equalTo("手机号码、备注"));
+        misnamed.set(5, "手机（必填）");
+        misnamed.set(10, " ");
+        failed(Workbooks.csv(misnamed, List.of()), "no-rows");
+    }
+
+    @Test
     void aZipBombIsRefusedBeforeItIsInflated() {
         byte[] bomb = Workbooks.raw(SHEET.formatted(Workbooks.header() + "<row></row>".repeat(3_000_000)));
         assertThat(bomb.length).isLessThan(300_000);
