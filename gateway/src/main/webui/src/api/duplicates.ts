@@ -5,7 +5,9 @@ const ROOT = '/api/v1';
 const at = (collection: string, id: string): string => `${ROOT}/${collection}/${encodeURIComponent(id)}`;
 
 export type DuplicateState = 'OPEN' | 'DISMISSED' | 'MERGED';
-export type DuplicateReason = 'SAME_PHONE' | 'SAME_CREDIT_CODE' | 'NEAR_NAME_SAME_HOME' | 'NEAR_NAME_SAME_CITY';
+/** The stronger first. */
+export const DUPLICATE_REASONS = ['SAME_PHONE', 'SAME_CREDIT_CODE', 'NEAR_NAME_SAME_HOME', 'NEAR_NAME_SAME_CITY'] as const;
+export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 export type MergeState = 'PROPOSED' | 'EXECUTED' | 'DECLINED' | 'UNDONE';
 export type MergeRole = 'SURVIVOR' | 'ABSORBED';
 export type MergeField = 'NAME' | 'PRESENT_CITY' | 'INDUSTRY' | 'COMPANY' | 'PHONE' | 'CHAMBER' | 'CANVASSING';
