@@ -6,21 +6,21 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 
-/** Refuses a text with what no text has: control characters other than tabs and ends of lines, and halves of characters. */
+/** Refuses a text with a NUL or half a character, which JSON's escapes can write and no column holds. */
 final class WritableText extends StringDeserializer {
     private static final long serialVersionUID = 1L;
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
         String text = super.deserialize(json, context);
-        if (text != null && !text.codePoints().allMatch(WritableText::isLegible)) {
-            throw InvalidFormatException.from(json, "control character", "", String.class);
+        if (text != null && !text.codePoints().allMatch(WritableText::isWritable)) {
+            throw InvalidFormatException.from(json, "NUL or half a character", "", String.class);
         }
         return text;
     }
 
-    private static boolean isLegible(int codePoint) {
-        boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return !half && (!Character.isISOControl(codePoint) || "\t\n\r".indexOf(codePoint) >= 0);
+    // Whatever else is stored somewhere has to be readable again.
+    private static boolean isWritable(int codePoint) {
+        return codePoint != 0 && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);
     }
 }

@@ -93,7 +93,6 @@ class ProblemsTest {
             value = {
                 "{\"title\": 7}                                   | title           | text",
                 "{\"title\": \"a\\u0000\"}                          | title           | text",
-                "{\"title\": \"a\\u0007\"}                          | title           | text",
                 "{\"title\": \"a\\ud800\"}                          | title           | text",
                 "{\"title\": \"a\", \"kind\": \"HOPE\"}           | kind            | IDEA, DUTY",
                 "{\"title\": \"a\", \"kind\": 0}                  | kind            | IDEA, DUTY",

@@ -75,7 +75,7 @@ class IllegibleRowsTest {
         Imports.get(Tokens.ouhai(), Imports.PATH + id + "/rows")
                 .then()
                 .body("items[0].outcome", equalTo("NEW"))
-                .body("items[0].cells.tags", equalTo("鞋业、百强"));
+                .body("items[0].cells.tags", equalTo("鞋业\n百强"));
     }
 
     @Test
